@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Visnyk {
+
+enum class Alphabet : quint8 { Gsm7, Ucs2 };
+
+/** How a text is billed. Units are septets for Gsm7 and UTF-16 code units for Ucs2, never bytes. */
+struct SegmentCount
+{
+    Alphabet alphabet = Alphabet::Gsm7;
+    int units = 0;
+    int parts = 0;          // 0 only for an empty text
+    int capacity = 160;     // units that fit into the present number of parts: 160/153n, 70/67n
+    QList<int> partUnits;   // units in each part
+    QList<qsizetype> partStarts; // index (UTF-16) in the counted text where each part begins
+    qsizetype countedLength = 0; // UTF-16 length of what is billed: comment removed, maxsms applied
+    bool cut = false;       // maxsms removes something
+    bool estimate = false;  // transliteration is done by the gateway with a table of its own
+    friend bool operator==(const SegmentCount &, const SegmentCount &) = default;
+};
+
+/**
+ * Splits @p text (line ends already normalised) greedily; a two-septet character and a surrogate pair are never cut.
+ * Source: 3GPP TS 23.038 6.2.1, TS 23.040 9.2.3.24.1; the 8-bit concatenation reference (153/67).
+ */
+[[nodiscard]] SegmentCount countSegments(QStringView text);
+
+/** Only alphabet, units and parts, for hot loops. */
+struct QuickCount
+{
+    Alphabet alphabet = Alphabet::Gsm7;
+    int units = 0;
+    int parts = 0;
+};
+[[nodiscard]] QuickCount quickCount(QStringView text);
+
+/** CR LF, CR, U+2028 and U+2029 become LF; a lone surrogate becomes U+FFFD. */
+[[nodiscard]] QString normaliseText(QStringView text);
+
+/** Where the comment begins (index of the LF before the line "~~~"), or -1. */
+[[nodiscard]] qsizetype commentStart(QStringView text);
+
+/** Longest beginning of @p text that needs at most @p maxParts parts (0 = all). */
+[[nodiscard]] QStringView cutToParts(QStringView text, int maxParts);
+
+/** Latin text in the manner of the gateway's translit 1 or 2; the gateway's table is not published: an estimate. */
+[[nodiscard]] QString transliterate(QStringView text, int mode);
+
+struct CountOptions
+{
+    int maxParts = 0;
+    int translit = 0;
+};
+/** Everything together: normalise, strip comment, transliterate, cut, count. @p counted gets the billed text. */
+[[nodiscard]] SegmentCount countMessage(QStringView text, const CountOptions &options, QString *counted = nullptr);
+
+/** A character that makes the whole message Unicode. */
+struct ForcingCharacter
+{
+    QString character;                  // one code point
+    qsizetype at = 0;                   // UTF-16 index in the text given
+    std::optional<QString> replacement; // faithful replacement inside GSM 7-bit, if there is one ("" removes it)
+};
+/** All of them in order. In a text with no hope (Cyrillic letters) replacements are still listed for each. */
+[[nodiscard]] QList<ForcingCharacter> forcingCharacters(QStringView text);
+/** @p text with every faithful replacement made. */
+[[nodiscard]] QString replaceForcing(QStringView text);
+
+inline constexpr int MaxTextLength = 1000; // characters (UTF-16 units) in `mes`
+
+} // namespace Visnyk

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/draft.h"
+#include "domain/money.h"
+#include "domain/types.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QList>
+
+#include <optional>
+
+namespace Visnyk {
+
+/** One request to send.php: one text to up to 500 addresses under one id, each address at most once. */
+struct SendRequest
+{
+    MessageKind kind = MessageKind::Sms;
+    GatewayId id;               // ours; ignored for a cost question
+    QList<Address> addresses;
+    QString text;               // already wireText(): normalised, comment appended
+    MessageOptions options;     // schedule is ignored: see atUnix
+    std::optional<qint64> atUnix; // seconds; nullopt = at once
+};
+
+/** One record of `op=1`. Numbers arrive as text or number; absent and empty are nullopt. */
+struct PhoneReport
+{
+    QString phone;  // digits only
+    QString mccmnc;
+    std::optional<Money> cost;
+    std::optional<int> status;
+    std::optional<int> error;
+};
+
+struct SendReply
+{
+    QString id;
+    qint64 cnt = 0;
+    std::optional<Money> cost;
+    std::optional<Money> balance;
+    bool hasPhones = false;
+    QList<PhoneReport> phones;
+    std::optional<qint64> serverUtcMs; // Date header
+    int httpStatus = 200;
+};
+
+struct CostReply
+{
+    Money cost;
+    qint64 cnt = 0;
+    QList<PhoneReport> phones;
+    std::optional<qint64> serverUtcMs;
+};
+
+struct BalanceReply
+{
+    Money balance;
+    QString currency; // "UAH"; empty if not told
+    std::optional<Money> credit;
+    std::optional<qint64> serverUtcMs;
+};
+
+struct StatusQuery
+{
+    QString phone; // as sent
+    GatewayId id;
+};
+
+struct StatusReport
+{
+    QString phone;  // digits only
+    QString id;
+    int status = -3; // -3 not found
+    std::optional<int> err;
+    std::optional<qint64> lastMs; // last_timestamp
+    std::optional<qint64> sentMs;
+    std::optional<Money> cost;
+    std::optional<int> parts; // sms_cnt
+    QString senderId;
+};
+
+/**
+ * What the outbox needs of a gateway account; GatewayClient speaks to the real one or to the practice gateway.
+ * Lives in the thread that calls it. Errors of send():
+ *  Unreachable or Tls = proven that no byte of the request left; Unanswered = it may have been accepted (also every HTTP
+ *  status but 200, every invalid answer, foreign ids and unknown codes); Input (1), Auth (2), Balance (3), Blocked (4),
+ *  Refused (5-8), Throttled (9, for a send the outcome is unknown) = a valid answer with that code.
+ * A cancelled send future is Unanswered. send() never repeats anything; the reading calls may repeat and fail over to www2.
+ */
+class Gateway
+{
+public:
+    Gateway() = default;
+    virtual ~Gateway() = default;
+    Gateway(const Gateway &) = delete;
+    Gateway &operator=(const Gateway &) = delete;
+
+    [[nodiscard]] virtual QFuture<Result<SendReply>> send(const SendRequest &request) = 0;
+    [[nodiscard]] virtual QFuture<Result<CostReply>> cost(const SendRequest &request) = 0;
+    /** At most 100 pairs; answers come for every pair, in any order. */
+    [[nodiscard]] virtual QFuture<Result<QList<StatusReport>>> status(const QList<StatusQuery> &queries) = 0;
+    [[nodiscard]] virtual QFuture<Result<BalanceReply>> balance() = 0;
+    /** Aborts what is under way; sends with a byte out finish as Unanswered. */
+    virtual void abortAll() = 0;
+};
+
+/** SHA-256 (hex) of the request without credentials: what the attempt table keeps. */
+[[nodiscard]] QByteArray fingerprint(const SendRequest &request);
+
+} // namespace Visnyk

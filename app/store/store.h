@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "domain/draft.h"
+#include "domain/pricebook.h"
+#include "domain/states.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Visnyk {
+
+/** One confirmed intent of a person. What is stored here is what is sent; the form may change afterwards. */
+struct NewBatch
+{
+    QString publicId;   // ULID, shown to people and on the command line
+    AccountId account;
+    Draft draft;        // as confirmed
+    QString text;       // wireText(draft)
+    std::optional<Money> confirmedCost;
+    PriceSource priceSource = PriceSource::Unknown;
+    QString currency;
+    int partsEach = 0;
+    qint64 createdMs = 0;
+    qint64 holdUntilMs = 0;  // Undo until then
+    std::optional<qint64> atUtcMs; // planned time, nullopt = at once
+    QList<Address> addresses;      // each at most once
+    QHash<QString, Money> expectedCost; // by address text; may be empty
+};
+
+enum class BatchState : quint8 { Incomplete = 0, Active = 1, Paused = 2, Stopped = 3, Done = 4, AwaitingGo = 5 /* interrupted: asks "Continue sending?" */ };
+
+struct BatchInfo
+{
+    BatchId id = 0;
+    QString publicId;
+    AccountId account;
+    MessageKind kind = MessageKind::Sms;
+    Draft draft;
+    QString text;
+    BatchState state = BatchState::Active;
+    HoldReason holdReason = HoldReason::None;
+    std::optional<Money> confirmedCost;
+    PriceSource priceSource = PriceSource::Unknown;
+    QString currency;
+    int partsEach = 0;
+    qint64 createdMs = 0;
+    qint64 holdUntilMs = 0;
+    std::optional<qint64> atUtcMs;
+};
+
+/** Counts per state; sum() is always the number of recipients of the batch. */
+struct BatchProgress
+{
+    BatchId batch = 0;
+    QHash<SendState, qint64> counts;
+    Money spent;      // sum of costs answered
+    [[nodiscard]] qint64 count(SendState state) const { return counts.value(state); }
+    [[nodiscard]] qint64 sum() const;
+};
+
+struct MessageInfo
+{
+    MessageId id = 0;
+    BatchId batch = 0;
+    QString batchPublicId;
+    AccountId account;
+    MessageKind kind = MessageKind::Sms;
+    Address address;
+    QString text;        // as sent
+    QString sender;
+    QString comment;
+    SendState state = SendState::Queued;
+    HoldReason holdReason = HoldReason::None;
+    SettledBy settledBy = SettledBy::Nobody;
+    GatewayId gatewayId; // empty until the first attempt
+    int code = 0;        // gateway code of a refusal
+    int parts = 0;
+    std::optional<Money> cost;
+    QString currency;
+    DeliveryState delivery = DeliveryState::None;
+    std::optional<int> statusCode;
+    std::optional<int> errCode;
+    qint64 createdMs = 0;
+    std::optional<qint64> atUtcMs;
+    qint64 sentMs = 0;      // accepted; 0 = never
+    qint64 deliveredMs = 0; // last status change told by the gateway
+    qint64 checkedMs = 0;   // when we asked last
+};
+
+/** A line of "everything known about a message". */
+struct MessageEvent
+{
+    qint64 atMs = 0;
+    enum class What : quint8 { Queued, Attempt, Answer, StatusAsked, Delivery, Person, Start } what = What::Queued;
+    int attempt = 0;
+    SendState state = SendState::Queued; // after it
+    int code = 0;
+    int httpStatus = 0;
+    QString note; // stable English keyword, explained in widgets
+};
+
+struct NewAttempt
+{
+    BatchId batch = 0;
+    GatewayId gatewayId;
+    QList<MessageId> messages;
+    QByteArray fingerprint;
+    qint64 startedMs = 0;
+};
+
+struct AttemptInfo
+{
+    qint64 id = 0;
+    BatchId batch = 0;
+    AccountId account;
+    GatewayId gatewayId;
+    int number = 1;
+    QByteArray fingerprint;
+    SendState state = SendState::InFlight;
+    qint64 startedMs = 0;
+    qint64 endedMs = 0;
+    int httpStatus = 0;
+    int code = 0;
+};
+
+/** What an attempt became, for T2: one transaction. */
+struct Settlement
+{
+    qint64 attempt = 0;
+    SendState state = SendState::Unknown; // of the attempt as a whole
+    SettledBy by = SettledBy::Answer;
+    int httpStatus = 0;
+    int code = 0;
+    qint64 endedMs = 0;
+    struct Row
+    {
+        MessageId message = 0;
+        SendState state = SendState::Unknown;
+        HoldReason holdReason = HoldReason::None;
+        int code = 0;
+        std::optional<Money> cost;
+        int parts = 0;
+    };
+    QList<Row> rows;
+    std::optional<Money> balance;
+};
+
+/** An unknown message whose turn it is to be asked about. */
+struct ReconcileItem
+{
+    MessageId message = 0;
+    BatchId batch = 0;
+    AccountId account;
+    Address address;
+    GatewayId gatewayId;
+    qint64 attemptEndedMs = 0;
+    int asked = 0;          // questions answered or not so far
+    qint64 firstAbsentMs = 0; // time of the first -3 after the attempt, 0 = none
+    qint64 nextAskMs = 0;
+};
+
+struct DeliveryItem
+{
+    MessageId message = 0;
+    AccountId account;
+    Address address;
+    GatewayId gatewayId;
+    qint64 acceptedMs = 0;
+    qint64 checkedMs = 0;
+};
+
+struct DeliveryUpdate
+{
+    MessageId message = 0;
+    int status = 0;
+    std::optional<int> err;
+    std::optional<qint64> lastMs;
+    std::optional<Money> cost;
+    std::optional<int> parts;
+};
+
+struct HistoryFilter
+{
+    QString search;    // words of the text, or a part of a number in any spelling
+    std::optional<MessageKind> kind;
+    QList<SendState> states;        // empty = all
+    QList<DeliveryState> deliveries; // empty = all; combined with states by AND
+    std::optional<qint64> sinceMs;  // created, inclusive
+    std::optional<qint64> untilMs;  // exclusive
+    QString sender;
+    AccountId account;              // empty = all
+    BatchId batch = 0;              // 0 = all
+    friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
+};
+
+struct HistoryPage
+{
+    QList<MessageInfo> rows; // newest first
+    std::optional<MessageId> next; // pass as `before` for the next page
+};
+
+struct HistoryTotals
+{
+    qint64 messages = 0;
+    qint64 parts = 0;
+    QHash<QString, Money> costByCurrency;
+    QHash<SendState, qint64> byState;
+};
+
+/** What a start found and did. */
+struct StartReport
+{
+    qint64 becameUnknown = 0;          // in_flight -> unknown
+    QList<BatchInfo> interrupted;      // queued messages left by a crash: ask "Continue sending?"
+    qint64 heldCopy = 0;               // restored backup or copied profile: queued -> held
+    bool readOnly = false;
+    QString quarantined;               // name of the damaged file put aside, empty if none
+    quint64 epoch = 0;
+};
+
+/**
+ * The SQLite file that is outbox and history at once. One object = one connection, used by the thread that opened it.
+ * Exactly one writer (the outbox worker); readers open with Mode::Read. Every write is one checked transaction.
+ */
+class Store
+{
+public:
+    enum class Mode : quint8 { Write, Read };
+    virtual ~Store() = default;
+
+    /** Opens or creates @p dir/visnyk.db (directory 0700, files 0600), migrates, reads the pragmas back. */
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &dir, Mode mode);
+
+    // --- start
+    /** Lock must be held by the caller. Raises the epoch, in_flight -> unknown, queued of crashed batches -> AwaitingGo. */
+    [[nodiscard]] virtual Result<StartReport> beginRun(qint64 nowMs, const QByteArray &machineId) = 0;
+    /** Marks a clean end, so that the next start does not ask. */
+    [[nodiscard]] virtual Result<> endRun(bool resumeByItself) = 0;
+    /** Six base32 characters of this installation; the head of every gateway id. */
+    [[nodiscard]] virtual Result<QString> installationPrefix() = 0;
+
+    // --- outbox
+    /** All or nothing, in chunks inside a batch that is Incomplete until the end. Progress: rows done; return false to stop (removes it). */
+    [[nodiscard]] virtual Result<BatchId> addBatch(const NewBatch &batch, const std::function<bool(qint64)> &progress = {}) = 0;
+    [[nodiscard]] virtual Result<BatchInfo> batch(BatchId id) = 0;
+    [[nodiscard]] virtual Result<std::optional<BatchId>> batchByPublicId(const QString &publicId) = 0;
+    /** Batches with anything not settled, or younger than @p sinceMs; oldest first. */
+    [[nodiscard]] virtual Result<QList<BatchInfo>> openBatches(qint64 sinceMs) = 0;
+    [[nodiscard]] virtual Result<BatchProgress> progress(BatchId id) = 0;
+    [[nodiscard]] virtual Result<> setBatchState(BatchId id, BatchState state, HoldReason reason) = 0;
+    /** The next up to @p limit queued messages of the batch, in order. */
+    [[nodiscard]] virtual Result<QList<MessageInfo>> nextQueued(BatchId id, int limit) = 0;
+    /** The id a retry must reuse: of messages that have been tried before; empty if none. */
+    [[nodiscard]] virtual Result<bool> gatewayIdUsed(const GatewayId &id) = 0;
+    /** T1: attempt + rows Queued -> InFlight, WHERE epoch = ours. Fails with Storage when anything is not as expected. */
+    [[nodiscard]] virtual Result<AttemptInfo> beginAttempt(const NewAttempt &attempt) = 0;
+    /** T2. Idempotent for the same settlement. */
+    [[nodiscard]] virtual Result<> settle(const Settlement &settlement) = 0;
+    /** Moves rows by the table of states; returns how many moved. Empty @p messages = all of the batch in @p from. */
+    [[nodiscard]] virtual Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from, SendState to, SettledBy by, HoldReason reason, qint64 nowMs) = 0;
+
+    // --- reconciliation and delivery
+    [[nodiscard]] virtual Result<QList<ReconcileItem>> toReconcile(const AccountId &account, qint64 nowMs, int limit) = 0;
+    /** @p status nullopt = no answer. Applies the two-times-absent rule of the caller: @p becomes says what it turns into, nullopt = stays unknown. */
+    [[nodiscard]] virtual Result<> recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status, std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs) = 0;
+    [[nodiscard]] virtual Result<QList<DeliveryItem>> toRefresh(const AccountId &account, qint64 checkedBeforeMs, int limit) = 0;
+    [[nodiscard]] virtual Result<> recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs) = 0;
+
+    // --- reading
+    [[nodiscard]] virtual Result<HistoryPage> history(const HistoryFilter &filter, std::optional<MessageId> before, int limit) = 0;
+    [[nodiscard]] virtual Result<HistoryTotals> totals(const HistoryFilter &filter) = 0;
+    [[nodiscard]] virtual Result<MessageInfo> message(MessageId id) = 0;
+    [[nodiscard]] virtual Result<QList<MessageEvent>> events(MessageId id) = 0;
+    /** Addresses out of @p addresses that were sent the same text since @p sinceMs. */
+    [[nodiscard]] virtual Result<QList<Address>> alreadySent(const QString &text, const QList<Address> &addresses, qint64 sinceMs) = 0;
+
+    // --- small things
+    [[nodiscard]] virtual Result<> saveDraft(const QString &slot, const Draft &draft, qint64 nowMs) = 0;
+    [[nodiscard]] virtual Result<std::optional<Draft>> loadDraft(const QString &slot) = 0;
+    [[nodiscard]] virtual Result<> deleteDraft(const QString &slot) = 0;
+    [[nodiscard]] virtual Result<> savePrices(const AccountId &account, const QList<PriceEntry> &entries) = 0;
+    [[nodiscard]] virtual Result<QList<PriceEntry>> loadPrices(const AccountId &account) = 0;
+    [[nodiscard]] virtual Result<> rememberSender(const AccountId &account, const QString &sender, qint64 nowMs) = 0;
+    [[nodiscard]] virtual Result<QStringList> senders(const AccountId &account) = 0; // last used first
+    [[nodiscard]] virtual Result<> saveBalance(const AccountId &account, Money balance, const QString &currency, qint64 nowMs) = 0;
+    struct KnownBalance { Money balance; QString currency; qint64 askedMs = 0; };
+    [[nodiscard]] virtual Result<std::optional<KnownBalance>> loadBalance(const AccountId &account) = 0;
+};
+
+} // namespace Visnyk
