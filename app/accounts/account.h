@@ -12,15 +12,13 @@
 
 namespace Visnyk {
 
-enum class SecretKind : quint8 { Password, PasswordMd5, ApiKey };
-
 /** A gateway account without its secret. */
 struct Account
 {
     AccountId id;
     QString label;
-    QUrl baseUrl;   // "https://smsc.ua"; scheme, host, port only
-    QString login;  // empty for API keys without login
+    QUrl baseUrl;  // "https://smsc.ua"; scheme, host, port only
+    QString login; // empty for API keys without login
     SecretKind secretKind = SecretKind::Password;
     QString currency; // learned from the balance, "UAH"
     bool practice = false;

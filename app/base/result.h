@@ -12,8 +12,7 @@
 namespace Visnyk {
 
 /** A value or an Error. Mark every function that returns one [[nodiscard]]: the type itself is not. */
-template<typename T = void>
-using Result = tl::expected<T, Error>;
+template <typename T = void> using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failure(Error::Kind kind, QString detail = {}, int gatewayCode = 0)
 {

@@ -10,8 +10,8 @@
 namespace Visnyk {
 
 /**
- * Bytes of a secret (UTF-8 password or API key) in memory that is locked against swapping, left out of core dumps and wiped
- * on destruction. Move-only; deliberately without conversion to QString, without stream or debug operators.
+ * Bytes of a secret (UTF-8 password or API key) in memory that is locked against swapping, left out of core dumps and
+ * wiped on destruction. Move-only; deliberately without conversion to QString, without stream or debug operators.
  */
 class SecretBuffer
 {

@@ -12,8 +12,7 @@
 namespace Visnyk {
 
 /** A QString that cannot be mixed up with another one: StrongText<struct PhoneTag> is not StrongText<struct IdTag>. */
-template<typename Tag>
-class StrongText
+template <typename Tag> class StrongText
 {
 public:
     StrongText() = default;

@@ -62,22 +62,43 @@ struct Finding
 {
     enum class Severity : quint8 { Warning, Error };
     enum class Code : quint8 {
-        NoRecipients, NoText, TextTooLong, SenderTooLong, SenderBadCharacter, SenderDigitsTooLong, ValidityOutOfRange,
-        PeriodOutOfRange, FreqOutOfRange, MaxPartsOutOfRange, OwnIdSyntax, OwnIdTooLong, OwnIdNumberRange, ScheduleBad, GroupsNotAllowed,
+        NoRecipients,
+        NoText,
+        TextTooLong,
+        SenderTooLong,
+        SenderBadCharacter,
+        SenderDigitsTooLong,
+        ValidityOutOfRange,
+        PeriodOutOfRange,
+        FreqOutOfRange,
+        MaxPartsOutOfRange,
+        OwnIdSyntax,
+        OwnIdTooLong,
+        OwnIdNumberRange,
+        ScheduleBad,
+        GroupsNotAllowed,
         FieldNotForKind,
         // warnings
-        TextCut, KindPrefix, CommentInText, LoneSurrogate, SenderUnknown, GroupsMultiplyPrice, CountIsEstimate, ScheduleAmbiguous,
+        TextCut,
+        KindPrefix,
+        CommentInText,
+        LoneSurrogate,
+        SenderUnknown,
+        GroupsMultiplyPrice,
+        CountIsEstimate,
+        ScheduleAmbiguous,
     };
     Severity severity = Severity::Error;
     Code code = Code::NoText;
     Field field = Field::Text;
-    int number = 0;   // meaning depends on code: a length, a limit, a position (UTF-16 units)
-    QString value;    // offending piece, may be shown to the person
+    int number = 0; // meaning depends on code: a length, a limit, a position (UTF-16 units)
+    QString value;  // offending piece, may be shown to the person
     ScheduleProblem schedule = ScheduleProblem::None;
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/** The one validator of window, command line and outbox. @p peopleCount and @p hasGroups come from the recipient reader. */
+/** The one validator of window, command line and outbox. @p peopleCount and @p hasGroups come from the recipient
+ * reader. */
 [[nodiscard]] QList<Finding> check(const Draft &draft, int peopleCount, bool hasGroups, qint64 nowUtcMs);
 [[nodiscard]] bool hasErrors(const QList<Finding> &findings);
 /** Untranslated stable name, for the command line: "text_too_long". */

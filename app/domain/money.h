@@ -13,8 +13,8 @@ namespace Visnyk {
 
 /**
  * An exact amount in the currency of the account it belongs to; 1 unit = 1'000'000 micros. There is deliberately no
- * conversion to or from double and no division. The currency is known only from the balance and kept beside the account;
- * amounts of two accounts are never added.
+ * conversion to or from double and no division. The currency is known only from the balance and kept beside the
+ * account; amounts of two accounts are never added.
  */
 class Money
 {
@@ -25,7 +25,8 @@ public:
     [[nodiscard]] static Result<Money> fromDecimal(QStringView text);
 
     [[nodiscard]] constexpr qint64 micros() const { return m_micros; }
-    /** Canonical form for the wire, CLI and exports: a point, at least 2 decimals, no more than needed: "1364.00", "0.385". */
+    /** Canonical form for the wire, CLI and exports: a point, at least 2 decimals, no more than needed: "1364.00",
+     * "0.385". */
     [[nodiscard]] QString toDecimal() const;
 
     friend constexpr auto operator<=>(Money, Money) = default;

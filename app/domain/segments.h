@@ -17,13 +17,13 @@ struct SegmentCount
 {
     Alphabet alphabet = Alphabet::Gsm7;
     int units = 0;
-    int parts = 0;          // 0 only for an empty text
-    int capacity = 160;     // units that fit into the present number of parts: 160/153n, 70/67n
-    QList<int> partUnits;   // units in each part
+    int parts = 0;               // 0 only for an empty text
+    int capacity = 160;          // units that fit into the present number of parts: 160/153n, 70/67n
+    QList<int> partUnits;        // units in each part
     QList<qsizetype> partStarts; // index (UTF-16) in the counted text where each part begins
     qsizetype countedLength = 0; // UTF-16 length of what is billed: comment removed, maxsms applied
-    bool cut = false;       // maxsms removes something
-    bool estimate = false;  // transliteration is done by the gateway with a table of its own
+    bool cut = false;            // maxsms removes something
+    bool estimate = false;       // transliteration is done by the gateway with a table of its own
     friend bool operator==(const SegmentCount &, const SegmentCount &) = default;
 };
 

@@ -33,11 +33,31 @@ enum class SettledBy : quint8 { Nobody = 0, Answer = 1, Status = 2, Person = 3, 
 [[nodiscard]] std::optional<SendState> sendStateFromString(QStringView name);
 
 /** Why a message is held; the window explains it. */
-enum class HoldReason : quint8 { None = 0, Person = 1, NoMoney = 2, Login = 3, Blocked = 4, SchedulePassed = 5, ClockSkew = 6, RestoredCopy = 7,
-    BatchPaused = 8, Undo = 9 };
+enum class HoldReason : quint8 {
+    None = 0,
+    Person = 1,
+    NoMoney = 2,
+    Login = 3,
+    Blocked = 4,
+    SchedulePassed = 5,
+    ClockSkew = 6,
+    RestoredCopy = 7,
+    BatchPaused = 8,
+    Undo = 9
+};
 
 /** What the gateway says of an accepted message. */
-enum class DeliveryState : quint8 { None = 0, Waiting = 1, AtOperator = 2, Delivered = 3, Read = 4, Clicked = 5, Expired = 6, Failed = 7, Stopped = 8 };
+enum class DeliveryState : quint8 {
+    None = 0,
+    Waiting = 1,
+    AtOperator = 2,
+    Delivered = 3,
+    Read = 4,
+    Clicked = 5,
+    Expired = 6,
+    Failed = 7,
+    Stopped = 8
+};
 [[nodiscard]] bool isFinal(DeliveryState state);
 /** -1 Waiting, 0 AtOperator, 1 Delivered, ... 20-25 Failed; nullopt for -3 and unknown codes. */
 [[nodiscard]] std::optional<DeliveryState> deliveryFromStatus(int status);

@@ -14,6 +14,9 @@ using GatewayId = StrongText<struct GatewayIdTag>;
 /** Where a message goes: "+380501112233" (E.164 with the plus), or a gateway group "G12". */
 using Address = StrongText<struct AddressTag>;
 
+/** What the secret of an account is; all three are equally secret. The numbers are in the settings file. */
+enum class SecretKind : quint8 { Password = 0, PasswordMd5 = 1, ApiKey = 2 };
+
 using BatchId = qint64;   // row id in the store, > 0
 using MessageId = qint64; // row id of one recipient's message in the store, > 0
 

@@ -20,17 +20,17 @@ namespace Visnyk {
 struct SendRequest
 {
     MessageKind kind = MessageKind::Sms;
-    GatewayId id;               // ours; ignored for a cost question
+    GatewayId id; // ours; ignored for a cost question
     QList<Address> addresses;
-    QString text;               // already wireText(): normalised, comment appended
-    MessageOptions options;     // schedule is ignored: see atUnix
+    QString text;                 // already wireText(): normalised, comment appended
+    MessageOptions options;       // schedule is ignored: see atUnix
     std::optional<qint64> atUnix; // seconds; nullopt = at once
 };
 
 /** One record of `op=1`. Numbers arrive as text or number; absent and empty are nullopt. */
 struct PhoneReport
 {
-    QString phone;  // digits only
+    QString phone; // digits only
     QString mccmnc;
     std::optional<Money> cost;
     std::optional<int> status;
@@ -73,7 +73,7 @@ struct StatusQuery
 
 struct StatusReport
 {
-    QString phone;  // digits only
+    QString phone; // digits only
     QString id;
     int status = -3; // -3 not found
     std::optional<int> err;
@@ -87,10 +87,10 @@ struct StatusReport
 /**
  * What the outbox needs of a gateway account; GatewayClient speaks to the real one or to the practice gateway.
  * Lives in the thread that calls it. Errors of send():
- *  Unreachable or Tls = proven that no byte of the request left; Unanswered = it may have been accepted (also every HTTP
- *  status but 200, every invalid answer, foreign ids and unknown codes); Input (1), Auth (2), Balance (3), Blocked (4),
- *  Refused (5-8), Throttled (9, for a send the outcome is unknown) = a valid answer with that code.
- * A cancelled send future is Unanswered. send() never repeats anything; the reading calls may repeat and fail over to www2.
+ *  Unreachable or Tls = proven that no byte of the request left; Unanswered = it may have been accepted (also every
+ * HTTP status but 200, every invalid answer, foreign ids and unknown codes); Input (1), Auth (2), Balance (3), Blocked
+ * (4), Refused (5-8), Throttled (9, for a send the outcome is unknown) = a valid answer with that code. A cancelled
+ * send future is Unanswered. send() never repeats anything; the reading calls may repeat and fail over to www2.
  */
 class Gateway
 {

@@ -26,10 +26,10 @@ struct SendPlan
     Draft draft;
     AccountId account;
     QList<Address> addresses;
-    Quote quote;                 // as shown
+    Quote quote; // as shown
     QString currency;
     int partsEach = 0;
-    int holdSeconds = 10;        // 0-60
+    int holdSeconds = 10; // 0-60
     std::optional<qint64> atUtcMs;
     QHash<QString, Money> expectedCost;
 };
@@ -37,30 +37,42 @@ struct SendPlan
 struct PriceAnswer
 {
     Quote quote;
-    qint64 partsEach = 0;              // as counted by the gateway; 0 = differs or not asked
-    QHash<QString, Money> byAddress;   // from op=1
-    QList<PhoneReport> refused;        // phones the gateway would refuse
+    qint64 partsEach = 0;            // as counted by the gateway; 0 = differs or not asked
+    QHash<QString, Money> byAddress; // from op=1
+    QList<PhoneReport> refused;      // phones the gateway would refuse
     bool fromCache = false;
-    Error error;                       // why it is only an estimate, when quote.source != Gateway
+    Error error; // why it is only an estimate, when quote.source != Gateway
 };
 
-enum class QueuePause : quint8 { None, Login, NoMoney, Blocked, Refused, UnknownInRow, Network, Storage, Clock, Tls, NoSecret };
+enum class QueuePause : quint8 {
+    None,
+    Login,
+    NoMoney,
+    Blocked,
+    Refused,
+    UnknownInRow,
+    Network,
+    Storage,
+    Clock,
+    Tls,
+    NoSecret
+};
 
 struct AccountStatus
 {
     AccountId account;
-    bool online = true;             // last exchange worked
+    bool online = true; // last exchange worked
     std::optional<Money> balance;
     QString currency;
     qint64 balanceMs = 0;
     QueuePause pause = QueuePause::None;
-    qint64 retryAtMs = 0;           // when the program tries again by itself; 0 = waits for the person
-    qint64 clockSkewMs = 0;         // gateway's clock minus ours
+    qint64 retryAtMs = 0;   // when the program tries again by itself; 0 = waits for the person
+    qint64 clockSkewMs = 0; // gateway's clock minus ours
 };
 
 /**
- * The face of everything that sends and remembers: lives in the window's thread, never blocks it. Writing and the network run
- * in one worker thread, reading in another, each with a connection of its own.
+ * The face of everything that sends and remembers: lives in the window's thread, never blocks it. Writing and the
+ * network run in one worker thread, reading in another, each with a connection of its own.
  */
 class Engine : public QObject
 {
@@ -84,42 +96,48 @@ public:
 
     /** Opens the store, does the reckoning of an earlier crash, starts the threads. */
     [[nodiscard]] QFuture<Result<StartReport>> start();
-    /** Waits at most 10 s for a running attempt, then aborts it (unknown). @p resumeByItself: queued rows go on at the next start. */
+    /** Waits at most 10 s for a running attempt, then aborts it (unknown). @p resumeByItself: queued rows go on at the
+     * next start. */
     [[nodiscard]] QFuture<Result<>> shutDown(bool resumeByItself);
     [[nodiscard]] bool isSending() const;
 
-    /** Adds or replaces an account's connection. Without a secret the account's queue waits with QueuePause::NoSecret. */
+    /** Adds or replaces an account's connection. Without a secret the account's queue waits with QueuePause::NoSecret.
+     */
     void setAccount(const Account &account, SecretBuffer secret);
     void removeAccount(const AccountId &account);
     [[nodiscard]] AccountStatus accountStatus(const AccountId &account) const;
 
-    /** Exact price by cost=1, cached 60 s by all price parameters, kept within the gateway's limits; else an estimate or unknown. */
-    [[nodiscard]] QFuture<Result<PriceAnswer>> askPrice(const AccountId &account, const Draft &draft, const QList<Address> &addresses);
+    /** Exact price by cost=1, cached 60 s by all price parameters, kept within the gateway's limits; else an estimate
+     * or unknown. */
+    [[nodiscard]] QFuture<Result<PriceAnswer>> askPrice(
+        const AccountId &account, const Draft &draft, const QList<Address> &addresses);
     /** What the price book knows, at once; a copy for use in the window's thread. */
     [[nodiscard]] PriceBook priceBook(const AccountId &account) const;
     [[nodiscard]] QFuture<Result<BalanceReply>> refreshBalance(const AccountId &account);
 
     /** Durable before the future finishes. The hold (Undo) starts then; after it the queue sends. */
     [[nodiscard]] QFuture<Result<BatchId>> queue(const SendPlan &plan);
-    [[nodiscard]] QFuture<Result<qint64>> undo(BatchId batch);     // during the hold: all -> cancelled; returns rows
-    [[nodiscard]] QFuture<Result<qint64>> stop(BatchId batch);     // queued -> held; what is on the wire finishes
-    [[nodiscard]] QFuture<Result<qint64>> resume(BatchId batch);   // held and queued -> goes on; never unknown or absent
-    [[nodiscard]] QFuture<Result<qint64>> cancel(BatchId batch);   // queued and held -> cancelled
+    [[nodiscard]] QFuture<Result<qint64>> undo(BatchId batch);   // during the hold: all -> cancelled; returns rows
+    [[nodiscard]] QFuture<Result<qint64>> stop(BatchId batch);   // queued -> held; what is on the wire finishes
+    [[nodiscard]] QFuture<Result<qint64>> resume(BatchId batch); // held and queued -> goes on; never unknown or absent
+    [[nodiscard]] QFuture<Result<qint64>> cancel(BatchId batch); // queued and held -> cancelled
     [[nodiscard]] QFuture<Result<qint64>> sendAbsentAgain(BatchId batch); // absent -> queued, same id and bytes
     [[nodiscard]] QFuture<Result<>> closeUnknown(const QList<MessageId> &messages);
-    void sendNow(BatchId batch);                                   // ends the hold early
-    void retryPaused(const AccountId &account);                    // the person says go on after a pause
-    void reconcileNow(const AccountId &account);                   // within the limits
-    void refreshDelivery(const AccountId &account);                // within the limits
+    void sendNow(BatchId batch);                    // ends the hold early
+    void retryPaused(const AccountId &account);     // the person says go on after a pause
+    void reconcileNow(const AccountId &account);    // within the limits
+    void refreshDelivery(const AccountId &account); // within the limits
 
     [[nodiscard]] QFuture<Result<QList<BatchInfo>>> openBatches();
     [[nodiscard]] QFuture<Result<BatchInfo>> batch(BatchId id);
     [[nodiscard]] QFuture<Result<BatchProgress>> progress(BatchId id);
-    [[nodiscard]] QFuture<Result<HistoryPage>> history(const HistoryFilter &filter, std::optional<MessageId> before, int limit);
+    [[nodiscard]] QFuture<Result<HistoryPage>> history(
+        const HistoryFilter &filter, std::optional<MessageId> before, int limit);
     [[nodiscard]] QFuture<Result<HistoryTotals>> totals(const HistoryFilter &filter);
     [[nodiscard]] QFuture<Result<MessageInfo>> message(MessageId id);
     [[nodiscard]] QFuture<Result<QList<MessageEvent>>> events(MessageId id);
-    [[nodiscard]] QFuture<Result<QList<Address>>> alreadySent(const QString &text, const QList<Address> &addresses, qint64 sinceMs);
+    [[nodiscard]] QFuture<Result<QList<Address>>> alreadySent(
+        const QString &text, const QList<Address> &addresses, qint64 sinceMs);
 
     [[nodiscard]] QFuture<Result<>> saveDraft(const QString &slot, const Draft &draft);
     [[nodiscard]] QFuture<Result<std::optional<Draft>>> loadDraft(const QString &slot);
@@ -130,10 +148,10 @@ Q_SIGNALS:
     void batchQueued(Visnyk::BatchId batch);
     void batchChanged(Visnyk::BatchInfo batch, Visnyk::BatchProgress progress);
     void messagesChanged(QList<Visnyk::MessageId> messages); // states or delivery of these; at most every 200 ms
-    void messagesAppended();                                // new rows at the head of the history
+    void messagesAppended();                                 // new rows at the head of the history
     void accountStatusChanged(Visnyk::AccountStatus status);
     void pricesLearned(Visnyk::AccountId account);
-    void storageFailed(Visnyk::Error error);                // sending has stopped
+    void storageFailed(Visnyk::Error error); // sending has stopped
 
 private:
     class Private;

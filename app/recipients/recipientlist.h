@@ -14,11 +14,12 @@ enum class PhoneType : quint8 { Unknown, Mobile, Fixed, FixedOrMobile, TollFree,
 
 struct PhoneNumber
 {
-    Address e164;        // "+380501112233"
-    QString region;      // "UA"; empty if several or none
+    Address e164;   // "+380501112233"
+    QString region; // "UA"; empty if several or none
     PhoneType type = PhoneType::Unknown;
-    bool repaired = false; // typed differently from digits and an optional plus with the same meaning: show before -> after
-    bool unsure = false;   // possible length but not in the plan's ranges: may be a new prefix; sendable after a warning
+    bool repaired
+        = false; // typed differently from digits and an optional plus with the same meaning: show before -> after
+    bool unsure = false; // possible length but not in the plan's ranges: may be a new prefix; sendable after a warning
 };
 
 enum class RejectReason : quint8 { NotAPhone, TooShort, TooLong, ShortCode, OldTrunkPrefix, PrecisionLost };
@@ -28,10 +29,10 @@ struct RecipientToken
 {
     enum class Kind : quint8 { Phone, Group, Rejected };
     Kind kind = Kind::Phone;
-    qsizetype at = 0;      // place in the text typed, UTF-16
+    qsizetype at = 0; // place in the text typed, UTF-16
     qsizetype length = 0;
-    PhoneNumber phone;     // Phone
-    Address group;         // Group: "G12"
+    PhoneNumber phone;                             // Phone
+    Address group;                                 // Group: "G12"
     RejectReason reason = RejectReason::NotAPhone; // Rejected
     QString suggestion;    // Rejected: a number offered instead ("+380501112233"), empty if none
     bool repeated = false; // the same address stands earlier
@@ -49,8 +50,8 @@ struct RecipientList
 };
 
 /**
- * Reads numbers out of anything people paste: commas, semicolons, lines, tabs, prose with numbers in it, spreadsheet columns.
- * Never drops a piece with digits silently: each becomes a token. Groups are "G12". Thread-safe.
+ * Reads numbers out of anything people paste: commas, semicolons, lines, tabs, prose with numbers in it, spreadsheet
+ * columns. Never drops a piece with digits silently: each becomes a token. Groups are "G12". Thread-safe.
  * @p region is the ISO country for numbers without a country code.
  */
 class RecipientReader
@@ -58,8 +59,10 @@ class RecipientReader
 public:
     explicit RecipientReader(QString region);
     [[nodiscard]] RecipientList read(QStringView typed) const;
-    /** One number as typed; nullopt with @p reason when it cannot be one. Fast path for common plans, else libphonenumber. */
-    [[nodiscard]] std::optional<PhoneNumber> readOne(QStringView typed, RejectReason *reason = nullptr, QString *suggestion = nullptr) const;
+    /** One number as typed; nullopt with @p reason when it cannot be one. Fast path for common plans, else
+     * libphonenumber. */
+    [[nodiscard]] std::optional<PhoneNumber> readOne(
+        QStringView typed, RejectReason *reason = nullptr, QString *suggestion = nullptr) const;
 
 private:
     QString m_region;

@@ -22,22 +22,29 @@ namespace Visnyk {
 /** One confirmed intent of a person. What is stored here is what is sent; the form may change afterwards. */
 struct NewBatch
 {
-    QString publicId;   // ULID, shown to people and on the command line
+    QString publicId; // ULID, shown to people and on the command line
     AccountId account;
-    Draft draft;        // as confirmed
-    QString text;       // wireText(draft)
+    Draft draft;  // as confirmed
+    QString text; // wireText(draft)
     std::optional<Money> confirmedCost;
     PriceSource priceSource = PriceSource::Unknown;
     QString currency;
     int partsEach = 0;
     qint64 createdMs = 0;
-    qint64 holdUntilMs = 0;  // Undo until then
-    std::optional<qint64> atUtcMs; // planned time, nullopt = at once
-    QList<Address> addresses;      // each at most once
+    qint64 holdUntilMs = 0;             // Undo until then
+    std::optional<qint64> atUtcMs;      // planned time, nullopt = at once
+    QList<Address> addresses;           // each at most once
     QHash<QString, Money> expectedCost; // by address text; may be empty
 };
 
-enum class BatchState : quint8 { Incomplete = 0, Active = 1, Paused = 2, Stopped = 3, Done = 4, AwaitingGo = 5 /* interrupted: asks "Continue sending?" */ };
+enum class BatchState : quint8 {
+    Incomplete = 0,
+    Active = 1,
+    Paused = 2,
+    Stopped = 3,
+    Done = 4,
+    AwaitingGo = 5 /* interrupted: asks "Continue sending?" */
+};
 
 struct BatchInfo
 {
@@ -63,7 +70,7 @@ struct BatchProgress
 {
     BatchId batch = 0;
     QHash<SendState, qint64> counts;
-    Money spent;      // sum of costs answered
+    Money spent; // sum of costs answered
     [[nodiscard]] qint64 count(SendState state) const { return counts.value(state); }
     [[nodiscard]] qint64 sum() const;
 };
@@ -76,7 +83,7 @@ struct MessageInfo
     AccountId account;
     MessageKind kind = MessageKind::Sms;
     Address address;
-    QString text;        // as sent
+    QString text; // as sent
     QString sender;
     QString comment;
     SendState state = SendState::Queued;
@@ -164,7 +171,7 @@ struct ReconcileItem
     Address address;
     GatewayId gatewayId;
     qint64 attemptEndedMs = 0;
-    int asked = 0;          // questions answered or not so far
+    int asked = 0;            // questions answered or not so far
     qint64 firstAbsentMs = 0; // time of the first -3 after the attempt, 0 = none
     qint64 nextAskMs = 0;
 };
@@ -191,21 +198,21 @@ struct DeliveryUpdate
 
 struct HistoryFilter
 {
-    QString search;    // words of the text, or a part of a number in any spelling
+    QString search; // words of the text, or a part of a number in any spelling
     std::optional<MessageKind> kind;
-    QList<SendState> states;        // empty = all
+    QList<SendState> states;         // empty = all
     QList<DeliveryState> deliveries; // empty = all; combined with states by AND
-    std::optional<qint64> sinceMs;  // created, inclusive
-    std::optional<qint64> untilMs;  // exclusive
+    std::optional<qint64> sinceMs;   // created, inclusive
+    std::optional<qint64> untilMs;   // exclusive
     QString sender;
-    AccountId account;              // empty = all
-    BatchId batch = 0;              // 0 = all
+    AccountId account; // empty = all
+    BatchId batch = 0; // 0 = all
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
 
 struct HistoryPage
 {
-    QList<MessageInfo> rows; // newest first
+    QList<MessageInfo> rows;       // newest first
     std::optional<MessageId> next; // pass as `before` for the next page
 };
 
@@ -220,11 +227,11 @@ struct HistoryTotals
 /** What a start found and did. */
 struct StartReport
 {
-    qint64 becameUnknown = 0;          // in_flight -> unknown
-    QList<BatchInfo> interrupted;      // queued messages left by a crash: ask "Continue sending?"
-    qint64 heldCopy = 0;               // restored backup or copied profile: queued -> held
+    qint64 becameUnknown = 0;     // in_flight -> unknown
+    QList<BatchInfo> interrupted; // queued messages left by a crash: ask "Continue sending?"
+    qint64 heldCopy = 0;          // restored backup or copied profile: queued -> held
     bool readOnly = false;
-    QString quarantined;               // name of the damaged file put aside, empty if none
+    QString quarantined; // name of the damaged file put aside, empty if none
     quint64 epoch = 0;
 };
 
@@ -242,7 +249,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &dir, Mode mode);
 
     // --- start
-    /** Lock must be held by the caller. Raises the epoch, in_flight -> unknown, queued of crashed batches -> AwaitingGo. */
+    /** Lock must be held by the caller. Raises the epoch, in_flight -> unknown, queued of crashed batches ->
+     * AwaitingGo. */
     [[nodiscard]] virtual Result<StartReport> beginRun(qint64 nowMs, const QByteArray &machineId) = 0;
     /** Marks a clean end, so that the next start does not ask. */
     [[nodiscard]] virtual Result<> endRun(bool resumeByItself) = 0;
@@ -250,8 +258,11 @@ public:
     [[nodiscard]] virtual Result<QString> installationPrefix() = 0;
 
     // --- outbox
-    /** All or nothing, in chunks inside a batch that is Incomplete until the end. Progress: rows done; return false to stop (removes it). */
-    [[nodiscard]] virtual Result<BatchId> addBatch(const NewBatch &batch, const std::function<bool(qint64)> &progress = {}) = 0;
+    /** All or nothing, in chunks inside a batch that is Incomplete until the end. Progress: rows done; return false to
+     * stop (removes it). */
+    [[nodiscard]] virtual Result<BatchId> addBatch(
+        const NewBatch &batch, const std::function<bool(qint64)> &progress = {})
+        = 0;
     [[nodiscard]] virtual Result<BatchInfo> batch(BatchId id) = 0;
     [[nodiscard]] virtual Result<std::optional<BatchId>> batchByPublicId(const QString &publicId) = 0;
     /** Batches with anything not settled, or younger than @p sinceMs; oldest first. */
@@ -262,27 +273,40 @@ public:
     [[nodiscard]] virtual Result<QList<MessageInfo>> nextQueued(BatchId id, int limit) = 0;
     /** The id a retry must reuse: of messages that have been tried before; empty if none. */
     [[nodiscard]] virtual Result<bool> gatewayIdUsed(const GatewayId &id) = 0;
-    /** T1: attempt + rows Queued -> InFlight, WHERE epoch = ours. Fails with Storage when anything is not as expected. */
+    /** T1: attempt + rows Queued -> InFlight, WHERE epoch = ours. Fails with Storage when anything is not as expected.
+     */
     [[nodiscard]] virtual Result<AttemptInfo> beginAttempt(const NewAttempt &attempt) = 0;
     /** T2. Idempotent for the same settlement. */
     [[nodiscard]] virtual Result<> settle(const Settlement &settlement) = 0;
     /** Moves rows by the table of states; returns how many moved. Empty @p messages = all of the batch in @p from. */
-    [[nodiscard]] virtual Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from, SendState to, SettledBy by, HoldReason reason, qint64 nowMs) = 0;
+    [[nodiscard]] virtual Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from,
+        SendState to, SettledBy by, HoldReason reason, qint64 nowMs)
+        = 0;
 
     // --- reconciliation and delivery
-    [[nodiscard]] virtual Result<QList<ReconcileItem>> toReconcile(const AccountId &account, qint64 nowMs, int limit) = 0;
-    /** @p status nullopt = no answer. Applies the two-times-absent rule of the caller: @p becomes says what it turns into, nullopt = stays unknown. */
-    [[nodiscard]] virtual Result<> recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status, std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs) = 0;
-    [[nodiscard]] virtual Result<QList<DeliveryItem>> toRefresh(const AccountId &account, qint64 checkedBeforeMs, int limit) = 0;
+    [[nodiscard]] virtual Result<QList<ReconcileItem>> toReconcile(const AccountId &account, qint64 nowMs, int limit)
+        = 0;
+    /** @p status nullopt = no answer. Applies the two-times-absent rule of the caller: @p becomes says what it turns
+     * into, nullopt = stays unknown. */
+    [[nodiscard]] virtual Result<> recordReconcile(const ReconcileItem &item,
+        const std::optional<DeliveryUpdate> &status, std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs)
+        = 0;
+    [[nodiscard]] virtual Result<QList<DeliveryItem>> toRefresh(
+        const AccountId &account, qint64 checkedBeforeMs, int limit)
+        = 0;
     [[nodiscard]] virtual Result<> recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs) = 0;
 
     // --- reading
-    [[nodiscard]] virtual Result<HistoryPage> history(const HistoryFilter &filter, std::optional<MessageId> before, int limit) = 0;
+    [[nodiscard]] virtual Result<HistoryPage> history(
+        const HistoryFilter &filter, std::optional<MessageId> before, int limit)
+        = 0;
     [[nodiscard]] virtual Result<HistoryTotals> totals(const HistoryFilter &filter) = 0;
     [[nodiscard]] virtual Result<MessageInfo> message(MessageId id) = 0;
     [[nodiscard]] virtual Result<QList<MessageEvent>> events(MessageId id) = 0;
     /** Addresses out of @p addresses that were sent the same text since @p sinceMs. */
-    [[nodiscard]] virtual Result<QList<Address>> alreadySent(const QString &text, const QList<Address> &addresses, qint64 sinceMs) = 0;
+    [[nodiscard]] virtual Result<QList<Address>> alreadySent(
+        const QString &text, const QList<Address> &addresses, qint64 sinceMs)
+        = 0;
 
     // --- small things
     [[nodiscard]] virtual Result<> saveDraft(const QString &slot, const Draft &draft, qint64 nowMs) = 0;
@@ -292,8 +316,15 @@ public:
     [[nodiscard]] virtual Result<QList<PriceEntry>> loadPrices(const AccountId &account) = 0;
     [[nodiscard]] virtual Result<> rememberSender(const AccountId &account, const QString &sender, qint64 nowMs) = 0;
     [[nodiscard]] virtual Result<QStringList> senders(const AccountId &account) = 0; // last used first
-    [[nodiscard]] virtual Result<> saveBalance(const AccountId &account, Money balance, const QString &currency, qint64 nowMs) = 0;
-    struct KnownBalance { Money balance; QString currency; qint64 askedMs = 0; };
+    [[nodiscard]] virtual Result<> saveBalance(
+        const AccountId &account, Money balance, const QString &currency, qint64 nowMs)
+        = 0;
+    struct KnownBalance
+    {
+        Money balance;
+        QString currency;
+        qint64 askedMs = 0;
+    };
     [[nodiscard]] virtual Result<std::optional<KnownBalance>> loadBalance(const AccountId &account) = 0;
 };
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/secretbuffer.h"
+#include "gateway/gateway.h"
+
+#include <QObject>
+#include <QSslConfiguration>
+#include <QUrl>
+
+#include <memory>
+
+namespace Visnyk {
+
+/**
+ * Speaks send.php, status.php, balance.php and /rest/send/ over one QNetworkAccessManager: one-pass bodies, own
+ * deadlines, size caps, no redirects, back-up host www2 for reading calls (for a send only with proof that no byte
+ * left), own limits.
+ */
+class GatewayClient final : public QObject, public Gateway
+{
+    Q_OBJECT
+
+public:
+    enum class BodyForm : quint8 { UrlEncoded, Multipart, Json };
+    struct Config
+    {
+        QUrl baseUrl; // https://smsc.ua; http only to loopback
+        QString login;
+        SecretKind secretKind = SecretKind::Password;
+        BodyForm bodyForm = BodyForm::UrlEncoded;
+        bool useBackupHost = true; // never for loopback
+        int connectTimeoutMs = 15'000;
+        int sendTimeoutMs = 90'000;
+        int readTimeoutMs = 30'000;
+        QList<int> readRetryMs { 2'000, 10'000 };
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration(); // tests add their own CA
+    };
+
+    GatewayClient(Config config, SecretBuffer secret, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
+    ~GatewayClient() override;
+
+    [[nodiscard]] QFuture<Result<SendReply>> send(const SendRequest &request) override;
+    [[nodiscard]] QFuture<Result<CostReply>> cost(const SendRequest &request) override;
+    [[nodiscard]] QFuture<Result<QList<StatusReport>>> status(const QList<StatusQuery> &queries) override;
+    [[nodiscard]] QFuture<Result<BalanceReply>> balance() override;
+    void abortAll() override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Visnyk

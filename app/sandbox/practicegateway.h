@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSslConfiguration>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace Visnyk {
+
+/**
+ * A gateway on 127.0.0.1 that answers the published protocol from its own parser, charges play money, "delivers" over
+ * time and can be told to misbehave. The product's practice mode and the other side of all our tests. Runs in a thread
+ * of its own; every call here may come from any thread.
+ */
+class PracticeGateway
+{
+public:
+    struct Setup
+    {
+        quint16 port = 0; // 0 = any free one
+        QString dir;      // keeps ledger and balance there over restarts; empty = memory only
+        QString login = QStringLiteral("practice");
+        QByteArray password = "practice";
+        QByteArray apiKey = "practice-key";
+        qint64 balanceMicros = 500'000'000;   // of a new ledger; 1 UAH = 1'000'000
+        double timeScale = 1.0;               // 10 = delivery ten times as fast
+        bool duplicateGuard = true;           // error 9 for the same send within a minute
+        bool strictLimits = true;             // cost, status, balance and concurrency limits
+        std::optional<QSslConfiguration> tls; // serve https with this certificate and key
+    };
+
+    /** One fault: what to do with which request. Text form, one a line: "send 2 close-after-accept", "* hang 5000",
+     * "cost error 9". */
+    struct Fault
+    {
+        QString endpoint = QStringLiteral("*"); // send, cost, status, balance, rest, *
+        int nth = 0;                            // the n-th request to that endpoint from now, 1-based; 0 = every one
+        QString name;                           // see faultNames()
+        QString argument;
+    };
+
+    /** One accepted message to one address: the truth that tests judge by. */
+    struct LedgerEntry
+    {
+        QString id;
+        QString address; // digits or G12
+        QString text;
+        QString kind; // sms, flash
+        QString sender;
+        qint64 acceptedMs = 0;
+        qint64 sendAtMs = 0;
+        qint64 costMicros = 0;
+        int parts = 0;
+        int status = -1;
+        int err = 0;
+        qint64 requestNumber = 0;
+    };
+
+    /** What arrived, without credentials, in order. */
+    struct RequestRecord
+    {
+        qint64 number = 0;
+        QString endpoint; // send, cost, status, balance, rest, other
+        qint64 atMs = 0;
+        QByteArray bodySha256;
+        QList<QPair<QString, QString>> parameters; // login, psw and apikey left out
+        bool accepted = false;
+        QString fault; // name of the fault applied, if any
+    };
+
+    explicit PracticeGateway(Setup setup);
+    ~PracticeGateway();
+    PracticeGateway(const PracticeGateway &) = delete;
+    PracticeGateway &operator=(const PracticeGateway &) = delete;
+
+    /** Listens; the base address to give to a client ("http://127.0.0.1:40123"). */
+    [[nodiscard]] Result<QUrl> start();
+    void stop();
+
+    [[nodiscard]] static QList<QString> faultNames(); // 30 and more
+    [[nodiscard]] static Result<QList<Fault>> parseScript(const QByteArray &text);
+    void setFaults(const QList<Fault> &faults);
+
+    [[nodiscard]] QList<LedgerEntry> ledger() const;
+    [[nodiscard]] QList<RequestRecord> requests() const;
+    [[nodiscard]] qint64 balanceMicros() const;
+    void setBalanceMicros(qint64 micros);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Visnyk
