@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/wording.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Visnyk {
+
+namespace {
+
+constexpr QChar NoBreakSpace(0x00a0);
+
+/** tr() takes an int; more than two thousand million messages do not occur, but must not wrap either. */
+int forPlural(qint64 number)
+{
+    return int(std::clamp<qint64>(number, 0, std::numeric_limits<int>::max()));
+}
+
+bool isHidden(char32_t code)
+{
+    return code < 0x20 || (code >= 0x7f && code < 0xa0)       // C0, C1
+        || (code >= 0x202a && code <= 0x202e)                 // bidi embeddings and overrides
+        || (code >= 0x2066 && code <= 0x2069)                 // bidi isolates
+        || code == 0x200e || code == 0x200f || code == 0x061c // bidi marks
+        || code == 0xfeff;
+}
+
+} // namespace
+
+QString Wording::count(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString Wording::messages(qint64 number)
+{
+    return tr("%Ln message(s)", nullptr, forPlural(number));
+}
+
+QString Wording::people(qint64 number)
+{
+    return tr("%Ln people", nullptr, forPlural(number));
+}
+
+QString Wording::parts(qint64 number)
+{
+    return tr("%Ln part(s)", nullptr, forPlural(number));
+}
+
+QString Wording::seconds(qint64 number)
+{
+    return tr("%Ln second(s)", nullptr, forPlural(number));
+}
+
+QString Wording::progress(const BatchProgress &progress)
+{
+    const auto number = [&progress](SendState state) { return forPlural(progress.count(state)); };
+    struct Part
+    {
+        int count;
+        QString words;
+    };
+    const int sending = number(SendState::InFlight);
+    const std::array parts {
+        Part { number(SendState::Accepted), tr("%Ln sent", "messages", number(SendState::Accepted)) },
+        Part { number(SendState::Refused), tr("%Ln refused", "messages", number(SendState::Refused)) },
+        Part { number(SendState::Unknown), tr("%Ln being checked", "messages", number(SendState::Unknown)) },
+        Part { sending, tr("%Ln being sent now", "messages", sending) },
+        Part { number(SendState::Queued), tr("%Ln waiting", "messages", number(SendState::Queued)) },
+        Part { number(SendState::Held), tr("%Ln stopped before sending", "messages", number(SendState::Held)) },
+        Part {
+            number(SendState::Absent), tr("%Ln not received by the gateway", "messages", number(SendState::Absent)) },
+        Part { number(SendState::Cancelled), tr("%Ln cancelled", "messages", number(SendState::Cancelled)) },
+        Part { number(SendState::Closed), tr("%Ln closed without an answer", "messages", number(SendState::Closed)) },
+    };
+    QStringList shown;
+    for (const Part &part : parts)
+        if (part.count > 0)
+            shown.append(part.words);
+    return shown.isEmpty() ? tr("No messages") : shown.join(tr(", ", "between the numbers of a progress line"));
+}
+
+QString Wording::money(Money amount, const QString &currency)
+{
+    const QLocale locale;
+    QString digits = amount.toDecimal();
+    const bool negative = digits.startsWith(u'-');
+    if (negative)
+        digits.remove(0, 1);
+    const qsizetype point = digits.indexOf(u'.');
+    QString text = locale.toString(digits.left(point < 0 ? digits.size() : point).toLongLong());
+    if (point >= 0)
+        text += QString(locale.decimalPoint() + digits.mid(point + 1));
+    if (negative)
+        text.prepend(locale.negativeSign());
+    text.replace(u' ', NoBreakSpace);
+    return currency.isEmpty() ? text : QString(text + NoBreakSpace + visible(currency));
+}
+
+QString Wording::money(std::optional<Money> amount, const QString &currency)
+{
+    return amount ? money(*amount, currency) : tr("unknown", "price");
+}
+
+QString Wording::source(PriceSource source)
+{
+    switch (source) {
+    case PriceSource::Unknown: return tr("unknown", "price");
+    case PriceSource::Estimate: return tr("estimate", "price");
+    case PriceSource::Gateway: return tr("confirmed by the gateway", "price");
+    }
+    return {};
+}
+
+QString Wording::balance(const AccountStatus &status, qint64 nowMs)
+{
+    if (!status.balance)
+        return tr("Balance not known yet");
+    return tr("Balance %1, %2", "amount, how long ago it was asked")
+        .arg(money(*status.balance, status.currency), ago(status.balanceMs, nowMs));
+}
+
+QString Wording::time(qint64 utcMs)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
+}
+
+QString Wording::zone(qint64 utcMs)
+{
+    const int minutes = QDateTime::fromMSecsSinceEpoch(utcMs).offsetFromUtc() / 60;
+    if (minutes == 0)
+        return u"UTC"_s;
+    const int hours = std::abs(minutes) / 60;
+    const QString sign = minutes < 0 ? u"−"_s : u"+"_s;
+    const QString whole = u"UTC%1%2"_s.arg(sign).arg(hours);
+    const int rest = std::abs(minutes) % 60;
+    return rest == 0 ? whole : QString(whole + u":%1"_s.arg(rest, 2, 10, QChar(u'0')));
+}
+
+QString Wording::timeWithZone(qint64 utcMs)
+{
+    return tr("%1 (%2)", "time, time zone").arg(time(utcMs), zone(utcMs));
+}
+
+QString Wording::ago(qint64 thenMs, qint64 nowMs)
+{
+    const qint64 minutes = (nowMs - thenMs) / 60'000;
+    if (minutes < 1)
+        return tr("just now");
+    if (minutes < 60)
+        return tr("%Ln minute(s) ago", nullptr, forPlural(minutes));
+    if (minutes < 60 * 24)
+        return tr("%Ln hour(s) ago", nullptr, forPlural(minutes / 60));
+    return tr("%Ln day(s) ago", nullptr, forPlural(minutes / (60 * 24)));
+}
+
+QString Wording::visible(const QString &text, bool keepLines)
+{
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar character) { return isHidden(character.unicode()); }))
+        return text;
+    QString shown;
+    shown.reserve(text.size() + 8);
+    for (const QChar character : text) {
+        if (!isHidden(character.unicode()) || (keepLines && character == u'\n'))
+            shown += character;
+        else if (character == u'\n')
+            shown += u" ↵ "_s;
+        else if (character == u'\t')
+            shown += u' ';
+        else
+            shown += u"<U+%1>"_s.arg(QString::number(character.unicode(), 16).toUpper(), 4, u'0');
+    }
+    return shown;
+}
+
+} // namespace Visnyk
