@@ -54,7 +54,13 @@ struct Draft
 [[nodiscard]] QJsonObject toJson(const Draft &draft);
 [[nodiscard]] Result<Draft> draftFromJson(const QJsonObject &object);
 
-/** The `mes` that goes out: normalised text, and the comment after a line of three tildes. */
+/** Which fields of @p options the person has set; Text and Groups are not options. */
+[[nodiscard]] Fields usedFields(const MessageOptions &options);
+
+/**
+ * The `mes` that goes out: normalised text, and the comment after a line of three tildes. A text that brings such a
+ * line itself keeps it, and the comment becomes a further line of that comment; check() points the line out.
+ */
 [[nodiscard]] QString wireText(const Draft &draft);
 
 /** One thing that stops or qualifies a send. Errors stop it; warnings are shown on the summary. */
