@@ -26,8 +26,18 @@ struct Account
 };
 
 inline const QString PracticeAccountId = QStringLiteral("practice");
+/** What this program is called in the key store; with another name it would not find what it saved. */
+inline constexpr QLatin1StringView ApplicationId("io.github.visnyk");
+/** Of the practice gateway: public, the same everywhere, worth nothing. */
+inline constexpr QLatin1StringView PracticeLogin("practice");
+inline constexpr QLatin1StringView PracticePassword("practice");
+/** Label of the practice account in files and on the command line; the window translates it by Account::practice. */
+inline constexpr QLatin1StringView PracticeLabel("Practice");
 
-/** https anywhere; http only for 127.0.0.1, ::1 and localhost. Returns the cleaned base (no path, query, user info). */
+/**
+ * https anywhere; http only for 127.0.0.1, ::1 and localhost. A bare host gets https. Returns the cleaned base: scheme,
+ * host and port, nothing else. An address with a user name in it is refused: it hides which host is meant.
+ */
 [[nodiscard]] Result<QUrl> checkedBaseUrl(const QString &typed);
 /** "psw|https://smsc.ua|login": another host or login finds no password. */
 [[nodiscard]] QString secretKey(const Account &account);

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QString>
 
+#include <cstddef>
 #include <memory>
 
 namespace Visnyk {
@@ -36,5 +37,9 @@ public:
     /** Removing what is not there is a success. */
     [[nodiscard]] virtual QFuture<Result<>> remove(const QString &key) = 0;
 };
+
+inline constexpr std::size_t MaxSecretBytes = 256;
+/** Input: empty, over 256 bytes or with a NUL (some key stores cut at it and report success). */
+[[nodiscard]] Result<> checkSecret(const SharedSecret &secret);
 
 } // namespace Visnyk

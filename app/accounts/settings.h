@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Visnyk {
 
@@ -45,6 +46,8 @@ public:
     /** Widths of a table's columns by its name ("history"); empty = never changed. */
     [[nodiscard]] QList<int> columnWidths(const QString &table) const;
     void setColumnWidths(const QString &table, const QList<int> &widths);
+    /** What was wrong with the file at the start (damaged and put aside, not readable); no value if nothing was. */
+    [[nodiscard]] std::optional<Error> openingProblem() const;
     /** Writes what is pending; Storage error when that fails. */
     [[nodiscard]] Result<> sync();
 

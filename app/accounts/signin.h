@@ -48,8 +48,10 @@ public:
     [[nodiscard]] QFuture<Result<>> provide(const AccountId &id, SecretBuffer secret);
     /** Uses it for this run only. */
     void provideForSession(const AccountId &id, SecretBuffer secret);
-    /** Removes the saved secret. */
+    /** Removes the saved secret, unless another account uses the same one (same host and login). */
     [[nodiscard]] QFuture<Result<>> forget(const Account &account);
+    /** How long after a failure the key store is tried once more; for tests. */
+    void setRetryDelayMs(int milliseconds);
 
 Q_SIGNALS:
     void stateChanged(Visnyk::AccountId id, Visnyk::SignIn::State state);
