@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Visnyk {
 
 enum class PhoneType : quint8 { Unknown, Mobile, Fixed, FixedOrMobile, TollFree, PremiumRate, Voip, Other };
