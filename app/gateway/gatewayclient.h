@@ -18,7 +18,9 @@ namespace Visnyk {
 /**
  * Speaks send.php, status.php, balance.php and /rest/send/ over one QNetworkAccessManager: one-pass bodies, own
  * deadlines, size caps, no redirects, back-up host www2 for reading calls (for a send only with proof that no byte
- * left), own limits.
+ * left), own limits. At most four requests are under way, one of them a send; more wait for their turn. Beyond a
+ * limit per minute the answer is Throttled with gatewayCode 0 and a detail that says when to ask again. Cancelling the
+ * future of a reading call ends it. fingerprint() covers the id, so a repetition of an attempt is seen as the same.
  */
 class GatewayClient final : public QObject, public Gateway
 {
@@ -37,6 +39,7 @@ public:
         int sendTimeoutMs = 90'000;
         int readTimeoutMs = 30'000;
         QList<int> readRetryMs { 2'000, 10'000 };
+        int throttledRetryMs = 60'000; // status and balance: pause before the one repetition after error 9
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration(); // tests add their own CA
     };
 

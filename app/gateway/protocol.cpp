@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/protocol.h"
+
+#include <QCryptographicHash>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Visnyk {
+
+namespace {
+
+class ParameterList
+{
+public:
+    void add(QLatin1StringView name, const QString &value) { m_list.append({ QString(name), value }); }
+    void add(QLatin1StringView name, qint64 value) { add(name, QString::number(value)); }
+    void addIf(bool wanted, QLatin1StringView name, const QString &value)
+    {
+        if (wanted)
+            add(name, value);
+    }
+    [[nodiscard]] QList<Parameter> take() { return std::move(m_list); }
+
+private:
+    QList<Parameter> m_list;
+};
+
+QString joined(const QList<Address> &addresses)
+{
+    QStringList texts;
+    texts.reserve(addresses.size());
+    for (const Address &address : addresses)
+        texts.append(address.text());
+    return texts.join(u',');
+}
+
+/** Whole hours as a number, anything else as hh:mm. */
+QString validity(int minutes)
+{
+    if (minutes % 60 == 0)
+        return QString::number(minutes / 60);
+    return u"%1:%2"_s.arg(minutes / 60, 2, 10, '0'_L1).arg(minutes % 60, 2, 10, '0'_L1);
+}
+
+QString tenths(int value)
+{
+    QString text = QString::number(value / 10);
+    if (value % 10 != 0)
+        text += u'.' + QString::number(value % 10);
+    return text;
+}
+
+void addWhen(ParameterList &list, const SendRequest &request)
+{
+    // A zero and Unix seconds needs no time zone: neither the account's nor Moscow's, which `tz` counts from.
+    if (request.atUnix)
+        list.add("time"_L1, QString(u'0' + QString::number(*request.atUnix)));
+    if (const auto &spread = request.options.spread) {
+        list.add("period"_L1, tenths(spread->periodTenths));
+        list.addIf(spread->freqMinutes > 0, "freq"_L1, QString::number(spread->freqMinutes));
+    }
+}
+
+void addOptions(ParameterList &list, const MessageOptions &options)
+{
+    // An empty sender would switch the account's default off, so absent and empty are different.
+    list.addIf(!options.sender.isEmpty(), "sender"_L1, options.sender);
+    list.addIf(options.translit != Translit::None, "translit"_L1, QString::number(int(options.translit)));
+    list.addIf(options.shortLinks, "tinyurl"_L1, u"1"_s);
+    list.addIf(options.maxParts > 0, "maxsms"_L1, QString::number(options.maxParts));
+    list.addIf(options.validMinutes > 0, "valid"_L1, validity(options.validMinutes));
+}
+
+/** Texts of others: short, on one line, no control or direction characters, no digits that may be a phone. */
+QString harmless(QStringView wording)
+{
+    constexpr int MaxLength = 120;
+    constexpr int PhoneLike = 6;
+    QString text;
+    int digits = 0;
+    for (const QChar c : wording.left(MaxLength)) {
+        digits = c.isDigit() ? digits + 1 : 0;
+        if (digits >= PhoneLike)
+            text += u'*';
+        else if (c.isPrint() && c.category() != QChar::Other_Format)
+            text += c;
+        else
+            text += u' ';
+    }
+    return text.trimmed();
+}
+
+Error::Kind sendKind(int code)
+{
+    switch (code) {
+    case 1: return Error::Kind::Input;
+    case 2: return Error::Kind::Auth;
+    case 3: return Error::Kind::Balance;
+    case 4: return Error::Kind::Blocked;
+    case 5:
+    case 6:
+    case 7:
+    case 8: return Error::Kind::Refused;
+    case 9: return Error::Kind::Throttled;
+    default: return Error::Kind::Protocol;
+    }
+}
+
+Error::Kind readingKind(int code)
+{
+    switch (code) {
+    case 1:
+    case 2:
+    case 4:
+    case 9: return sendKind(code);
+    default: return Error::Kind::Protocol;
+    }
+}
+
+} // namespace
+
+QString endpointPath(Endpoint endpoint)
+{
+    switch (endpoint) {
+    case Endpoint::Send: return u"/sys/send.php"_s;
+    case Endpoint::RestSend: return u"/rest/send/"_s;
+    case Endpoint::Status: return u"/sys/status.php"_s;
+    case Endpoint::Balance: return u"/sys/balance.php"_s;
+    }
+    return {};
+}
+
+QList<Parameter> sendParameters(const SendRequest &request, Purpose purpose, Charset charset)
+{
+    const bool sending = purpose == Purpose::Send;
+    const KindInfo &kind = info(request.kind);
+    ParameterList list;
+    list.addIf(sending, "id"_L1, request.id.text());
+    list.add("phones"_L1, joined(request.addresses));
+    list.add("mes"_L1, request.text);
+    list.addIf(!kind.wireFlag.isEmpty(), kind.wireFlag, u"1"_s);
+    addOptions(list, request.options);
+    if (sending)
+        addWhen(list, request);
+    list.add("cost"_L1, sending ? 3 : 1);
+    list.add("op"_L1, 1);
+    list.add("fmt"_L1, 3);
+    list.add("charset"_L1, charsetName(charset));
+    return list.take();
+}
+
+QList<Parameter> statusParameters(const QList<StatusQuery> &queries)
+{
+    QStringList phones;
+    QStringList ids;
+    for (const StatusQuery &query : queries) {
+        phones.append(query.phone);
+        ids.append(query.id.text());
+    }
+    ParameterList list;
+    list.add("phone"_L1, phones.join(u','));
+    list.add("id"_L1, ids.join(u','));
+    list.add("all"_L1, 1);
+    list.add("fmt"_L1, 3);
+    list.add("charset"_L1, charsetName(Charset::Utf8));
+    return list.take();
+}
+
+QList<Parameter> balanceParameters()
+{
+    ParameterList list;
+    list.add("cur"_L1, 1);
+    list.add("fmt"_L1, 3);
+    list.add("charset"_L1, charsetName(Charset::Utf8));
+    return list.take();
+}
+
+QByteArray canonicalForm(const QList<Parameter> &parameters)
+{
+    QByteArray form;
+    for (const Parameter &parameter : parameters) {
+        if (!form.isEmpty())
+            form += '&';
+        form += QUrl::toPercentEncoding(parameter.name);
+        form += '=';
+        form += QUrl::toPercentEncoding(parameter.value);
+    }
+    return form;
+}
+
+QByteArray fingerprint(const SendRequest &request)
+{
+    const QByteArray form = canonicalForm(sendParameters(request, Purpose::Send));
+    return QCryptographicHash::hash(form, QCryptographicHash::Sha256).toHex();
+}
+
+Error errorFromCode(Endpoint endpoint, int code, QStringView wording, const QString &gatewayId)
+{
+    const bool sending = endpoint == Endpoint::Send || endpoint == Endpoint::RestSend;
+    Error error;
+    error.kind = sending ? sendKind(code) : readingKind(code);
+    error.gatewayCode = code;
+    error.gatewayId = gatewayId;
+    error.detail = u"gateway error "_s + QString::number(code);
+    if (const QString text = harmless(wording); !text.isEmpty())
+        error.detail += u": " + text;
+    return error;
+}
+
+QString digitsOf(QStringView address)
+{
+    QString digits;
+    digits.reserve(address.size());
+    std::copy_if(
+        address.begin(), address.end(), std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits;
+}
+
+} // namespace Visnyk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gateway/charset.h"
+#include "gateway/gateway.h"
+
+#include <QList>
+#include <QString>
+
+namespace Visnyk {
+
+struct Parameter
+{
+    QString name;
+    QString value;
+    friend bool operator==(const Parameter &, const Parameter &) = default;
+};
+
+/** What a request to send.php is for: sending (`cost=3`) or only asking the price (`cost=1`, nothing is sent). */
+enum class Purpose : quint8 { Send, Cost };
+
+enum class Endpoint : quint8 { Send, RestSend, Status, Balance };
+/** "/sys/send.php"; the slash at the end of "/rest/send/" is part of the address. */
+[[nodiscard]] QString endpointPath(Endpoint endpoint);
+
+/**
+ * The parameters of send.php in a fixed order, without credentials. Always POST, fmt=3, op=1, charset. A cost question
+ * has no id and nothing of when: neither changes a price, and equal questions shall stay equal.
+ */
+[[nodiscard]] QList<Parameter> sendParameters(
+    const SendRequest &request, Purpose purpose, Charset charset = Charset::Utf8);
+/** status.php with all=1; the id is repeated for each phone, since a message's key is the pair. */
+[[nodiscard]] QList<Parameter> statusParameters(const QList<StatusQuery> &queries);
+/** balance.php with the currency's name. */
+[[nodiscard]] QList<Parameter> balanceParameters();
+
+/** Name and value, escaped, one pair after the other: what fingerprints and "equal requests" are made of. */
+[[nodiscard]] QByteArray canonicalForm(const QList<Parameter> &parameters);
+
+/**
+ * The Error of a gateway's code. For send and cost as in Gateway; for the reading commands 1 Input, 2 Auth, 4 Blocked,
+ * 9 Throttled. Codes that are not published are Protocol; the client makes them Unanswered for a send. The gateway's
+ * wording is kept in detail, shortened, without control characters and with long numbers masked.
+ */
+[[nodiscard]] Error errorFromCode(Endpoint endpoint, int code, QStringView wording, const QString &gatewayId = {});
+
+/** Only the digits of @p address: how answers are matched. */
+[[nodiscard]] QString digitsOf(QStringView address);
+
+inline constexpr int MaxAddressesPerRequest = 500;
+inline constexpr int MaxStatusPairs = 100;
+
+} // namespace Visnyk

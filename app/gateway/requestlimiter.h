@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "gateway/gateway.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+namespace Visnyk {
+
+/**
+ * Keeps the gateway's published limits before the gateway has to: equal cost questions, status per message and per
+ * list, balance. Time is an argument (Clock::monotonicMs). Its refusals are Throttled with gatewayCode 0 and say when
+ * to ask again; the gateway's own have code 9.
+ */
+class RequestLimiter
+{
+public:
+    static constexpr int CostPerMinute = 4;   // of 5 equal ones; the fifth is for a colleague under the same login
+    static constexpr int StatusPerMinute = 5; // of one message
+    static constexpr int ListsPerMinute = 1;
+    static constexpr int BalancePerMinute = 10;
+    /** A second more than a minute: the way to the gateway takes a different time each time. */
+    static constexpr qint64 WindowMs = 61'000;
+
+    /** What was counted for one request; give it back if the request never left. */
+    struct Ticket
+    {
+        QList<QByteArray> keys;
+        qint64 atMs = 0;
+    };
+
+    /** @p question: equal for equal cost questions, for instance canonicalForm(). */
+    [[nodiscard]] Result<Ticket> askCost(const QByteArray &question, qint64 nowMs);
+    [[nodiscard]] Result<Ticket> askStatus(const QList<StatusQuery> &queries, qint64 nowMs);
+    [[nodiscard]] Result<Ticket> askBalance(qint64 nowMs);
+    void giveBack(const Ticket &ticket);
+
+private:
+    struct Rule
+    {
+        QByteArray key;
+        int limit = 1;
+    };
+    [[nodiscard]] Result<Ticket> take(const QList<Rule> &rules, qint64 nowMs);
+    [[nodiscard]] qint64 waitFor(const Rule &rule, qint64 nowMs) const;
+    void forgetOld(qint64 nowMs);
+
+    QHash<QByteArray, QList<qint64>> m_times; // oldest first
+};
+
+} // namespace Visnyk

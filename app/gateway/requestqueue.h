@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "gateway/exchange.h"
+#include "gateway/protocol.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QUrl>
+
+#include <functional>
+#include <list>
+#include <memory>
+
+namespace Visnyk {
+
+class WireBody;
+
+/** One question to the gateway, from its bytes to the one who waits for the answer. */
+struct GatewayRequest
+{
+    Endpoint endpoint = Endpoint::Send;
+    bool isSend = false; // spends money: one at a time, never repeated
+    std::shared_ptr<const WireBody> body;
+    Exchange::Limits limits;
+    QList<int> retryMs;                               // pauses before repetitions of a reading request
+    int throttledRetryMs = 0;                         // pause before the one repetition after error 9; 0 = none
+    std::function<Result<>()> admit;                  // counts one request more; may refuse. Empty = no limit
+    std::function<void()> takeBack;                   // the last one counted never left
+    std::function<Result<>(const HttpAnswer &)> read; // judges a complete answer
+    std::function<void(const Result<> &)> settle;     // called exactly once
+};
+
+/** What @p answer is worth when it is not a complete HTTP 200, and nullopt when it is. */
+[[nodiscard]] std::optional<Error> transportError(const HttpAnswer &answer, bool isSend);
+/** For a send everything that is not a valid answer is Unanswered: it may have been accepted. */
+[[nodiscard]] Error readError(Error error, const HttpAnswer &answer, bool isSend);
+/** "www2.<host>", or nothing for loopback, bare addresses and hosts that are the back-up already. */
+[[nodiscard]] std::optional<QUrl> backupOf(const QUrl &base);
+[[nodiscard]] bool isLoopback(const QUrl &base);
+/** https anywhere, http to this machine only. */
+[[nodiscard]] bool isAllowed(const QUrl &base);
+
+/**
+ * Runs requests: at most four at once, one send at a time, the others wait their turn. Reading requests are repeated
+ * and alternate with the back-up host; a send goes there only when not a byte of it left.
+ */
+class RequestQueue final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Route
+    {
+        QUrl base;
+        bool useBackupHost = true;
+        QSslConfiguration tls;
+    };
+    static constexpr int MaxAtOnce = 4; // of the gateway's 15, which colleagues under the same login share
+
+    RequestQueue(Route route, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
+    ~RequestQueue() override;
+
+    using Number = quint64;
+    Number add(GatewayRequest request);
+    /** Ends a reading request as Cancelled; a send is left alone. */
+    void cancelReading(Number number);
+    void abortAll();
+
+private:
+    struct Job;
+    using JobPtr = std::shared_ptr<Job>;
+
+    void pump();
+    void startAttempt(const JobPtr &job);
+    void attemptFinished(const JobPtr &job, const HttpAnswer &answer);
+    void sendFinished(const JobPtr &job, const Result<> &outcome, const HttpAnswer &answer);
+    void readingFinished(const JobPtr &job, const Result<> &outcome);
+    void repeatLater(const JobPtr &job, int pauseMs, const Error &reason);
+    void settle(const JobPtr &job, const Result<> &outcome);
+    void abortJob(const JobPtr &job);
+    [[nodiscard]] QNetworkRequest requestFor(const Job &job) const;
+    [[nodiscard]] QNetworkAccessManager &networkFor(const Job &job, QObject *owner);
+    [[nodiscard]] JobPtr find(Number number) const;
+
+    Route m_route;
+    std::shared_ptr<const Clock> m_clock;
+    QNetworkAccessManager m_network; // for reading requests, which may keep connections
+    std::list<JobPtr> m_jobs;
+    Number m_lastNumber = 0;
+    bool m_closing = false;
+};
+
+} // namespace Visnyk

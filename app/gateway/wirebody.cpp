@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gateway/wirebody.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <strings.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace Visnyk {
+
+namespace {
+
+/** Bytes on their way into a SecretBuffer: never reallocated while they hold something, wiped at the end. */
+class Scratch
+{
+public:
+    explicit Scratch(std::size_t capacity) { m_bytes.reserve(capacity); }
+    Scratch(const Scratch &) = delete;
+    Scratch &operator=(const Scratch &) = delete;
+    ~Scratch()
+    {
+#ifdef Q_OS_UNIX
+        explicit_bzero(m_bytes.data(), m_bytes.size());
+#else
+        std::fill(m_bytes.begin(), m_bytes.end(), '\0');
+#endif
+    }
+    void put(char byte)
+    {
+        Q_ASSERT(m_bytes.size() < m_bytes.capacity());
+        m_bytes.push_back(byte);
+    }
+    void putHex(unsigned char byte)
+    {
+        static constexpr std::array digits { '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E',
+            'F' };
+        put(digits.at(byte >> 4U));
+        put(digits.at(byte & 0xfU));
+    }
+    [[nodiscard]] SecretBuffer take() const
+    {
+        return SecretBuffer(QByteArrayView(m_bytes));
+    }
+
+private:
+    std::vector<char> m_bytes;
+};
+
+constexpr std::size_t LongestEscape = 6; // \u00XX
+
+bool isUnreserved(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
+        || c == '_' || c == '~';
+}
+
+SecretBuffer formEscaped(const SecretBuffer &secret)
+{
+    Scratch scratch(secret.size() * LongestEscape);
+    for (const char c : secret.reveal()) {
+        if (isUnreserved(c)) {
+            scratch.put(c);
+        } else {
+            scratch.put('%');
+            scratch.putHex(static_cast<unsigned char>(c));
+        }
+    }
+    return scratch.take();
+}
+
+SecretBuffer jsonEscaped(const SecretBuffer &secret)
+{
+    Scratch scratch(secret.size() * LongestEscape);
+    for (const char c : secret.reveal()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20U) {
+            for (const char escape : { '\\', 'u', '0', '0' })
+                scratch.put(escape);
+            scratch.putHex(byte);
+        } else {
+            if (c == '"' || c == '\\')
+                scratch.put('\\');
+            scratch.put(c);
+        }
+    }
+    return scratch.take();
+}
+
+bool isMd5(QByteArrayView bytes)
+{
+    return bytes.size() == 32
+        && std::all_of(bytes.begin(), bytes.end(), [](char c) { return std::strchr("0123456789abcdefABCDEF", c); });
+}
+
+/** The lower-case digest the gateway takes in place of the password; a digest that was typed itself stays. */
+SecretBuffer md5Of(const SecretBuffer &secret)
+{
+    constexpr std::size_t DigestText = 32;
+    Scratch scratch(DigestText);
+    if (isMd5(secret.reveal())) {
+        for (const char c : secret.reveal())
+            scratch.put(c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c);
+        return scratch.take();
+    }
+    QByteArray digest = QCryptographicHash::hash(secret.reveal(), QCryptographicHash::Md5);
+    for (const char c : std::as_const(digest)) {
+        const unsigned int byte = static_cast<unsigned char>(c);
+        for (const unsigned int half : { byte >> 4U, byte & 0xfU })
+            scratch.put(static_cast<char>(half < 10U ? '0' + half : 'a' + (half - 10U)));
+    }
+    digest.fill('\0');
+    return scratch.take();
+}
+
+/** Parameters before the secret (all or nothing of a login), the secret's name, and the secret. */
+struct Identity
+{
+    QList<Parameter> open;
+    QByteArray secretName;
+    SecretBuffer secret;
+};
+
+Result<Identity> identityOf(const Credentials &credentials)
+{
+    if (!credentials.secret || credentials.secret->isEmpty())
+        return failure(Error::Kind::Auth, u"the account has no password yet"_s);
+    Identity identity;
+    if (credentials.kind == SecretKind::ApiKey) {
+        identity.secretName = "apikey";
+        identity.secret = credentials.secret->clone();
+        return identity;
+    }
+    identity.open.append({ u"login"_s, credentials.login });
+    identity.secretName = "psw";
+    const bool hashed = credentials.kind == SecretKind::PasswordMd5;
+    identity.secret = hashed ? md5Of(*credentials.secret) : credentials.secret->clone();
+    return identity;
+}
+
+struct Encoded
+{
+    QByteArray name;
+    QByteArray value;
+};
+
+Result<QList<Encoded>> encodedAll(const QList<Parameter> &parameters, Charset charset)
+{
+    QList<Encoded> all;
+    all.reserve(parameters.size());
+    for (const Parameter &parameter : parameters) {
+        const Result<QByteArray> value = encodeText(parameter.value, charset);
+        if (!value) {
+            Error error = value.error();
+            error.detail = u"%1: %2"_s.arg(parameter.name, error.detail);
+            return failure(error);
+        }
+        all.append({ parameter.name.toLatin1(), *value });
+    }
+    return all;
+}
+
+QByteArray formPair(const Encoded &pair)
+{
+    return QByteArray(pair.name + '=' + pair.value.toPercentEncoding());
+}
+
+QByteArray freeBoundary(const QList<Encoded> &all, QByteArrayView secret)
+{
+    const auto isTaken = [&](const QByteArray &boundary) {
+        return secret.contains(boundary)
+            || std::any_of(all.cbegin(), all.cend(), [&](const Encoded &e) { return e.value.contains(boundary); });
+    };
+    QByteArray boundary;
+    do {
+        boundary = "visnyk" + QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
+    } while (isTaken(boundary));
+    return boundary;
+}
+
+QByteArray partHead(const QByteArray &boundary, const QByteArray &name)
+{
+    return QByteArray("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n");
+}
+
+QByteArray jsonString(const QString &text)
+{
+    QByteArray escaped = "\"";
+    for (const char c : text.toUtf8()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20U)
+            escaped += "\\u00" + QByteArray::number(byte, 16).rightJustified(2, '0');
+        else if (c == '"' || c == '\\')
+            escaped += QByteArray("\\") + c;
+        else
+            escaped += c;
+    }
+    return QByteArray(escaped + '"');
+}
+
+QByteArray jsonMembers(const QList<Parameter> &parameters, bool first)
+{
+    QByteArray text;
+    for (const Parameter &parameter : parameters) {
+        if (!first)
+            text += ',';
+        first = false;
+        text += jsonString(parameter.name) + ':' + jsonString(parameter.value);
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArrayView WireBody::view(const Piece &piece)
+{
+    if (const auto *secret = std::get_if<SecretBuffer>(&piece))
+        return secret->reveal();
+    return QByteArrayView(std::get<QByteArray>(piece));
+}
+
+qint64 WireBody::size() const
+{
+    qint64 total = 0;
+    for (const Piece &piece : m_pieces)
+        total += view(piece).size();
+    return total;
+}
+
+qint64 WireBody::read(qint64 offset, char *target, qint64 wanted) const
+{
+    qint64 done = 0;
+    for (const Piece &piece : m_pieces) {
+        const QByteArrayView bytes = view(piece);
+        if (offset < bytes.size() && done < wanted) {
+            const qint64 count = std::min<qint64>(bytes.size() - offset, wanted - done);
+            std::memcpy(target + done, bytes.data() + offset, std::size_t(count));
+            done += count;
+            offset += count;
+        }
+        offset -= bytes.size();
+        if (offset < 0)
+            offset = 0;
+    }
+    return done;
+}
+
+QByteArray WireBody::redacted() const
+{
+    QByteArray text;
+    for (const Piece &piece : m_pieces)
+        text += std::holds_alternative<SecretBuffer>(piece) ? QByteArray("***") : std::get<QByteArray>(piece);
+    return text;
+}
+
+void WireBody::append(const QByteArray &bytes)
+{
+    m_pieces.emplace_back(bytes);
+}
+
+void WireBody::append(SecretBuffer secret)
+{
+    m_pieces.emplace_back(std::move(secret));
+}
+
+Result<WireBody> formBody(const QList<Parameter> &parameters, const Credentials &credentials, Charset charset)
+{
+    const Result<Identity> identity = identityOf(credentials);
+    if (!identity)
+        return failure(identity.error());
+    const Result<QList<Encoded>> open = encodedAll(identity->open, charset);
+    const Result<QList<Encoded>> all = encodedAll(parameters, charset);
+    if (!open || !all)
+        return failure(open ? all.error() : open.error());
+    QByteArray head;
+    for (const Encoded &pair : *open)
+        head += formPair(pair) + '&';
+    WireBody body;
+    body.setContentType("application/x-www-form-urlencoded");
+    body.append(QByteArray(head + identity->secretName + '='));
+    body.append(formEscaped(identity->secret));
+    QByteArray rest;
+    for (const Encoded &pair : *all)
+        rest += '&' + formPair(pair);
+    body.append(rest);
+    return body;
+}
+
+Result<WireBody> multipartBody(const QList<Parameter> &parameters, const Credentials &credentials, Charset charset)
+{
+    Result<Identity> identity = identityOf(credentials);
+    if (!identity)
+        return failure(identity.error());
+    const Result<QList<Encoded>> open = encodedAll(identity->open, charset);
+    const Result<QList<Encoded>> all = encodedAll(parameters, charset);
+    if (!open || !all)
+        return failure(open ? all.error() : open.error());
+    const QByteArray boundary = freeBoundary(*all + *open, identity->secret.reveal());
+    QByteArray head;
+    for (const Encoded &pair : *open)
+        head += partHead(boundary, pair.name) + pair.value + "\r\n";
+    WireBody body;
+    body.setContentType("multipart/form-data; boundary=" + boundary);
+    body.append(QByteArray(head + partHead(boundary, identity->secretName)));
+    body.append(std::move(identity->secret));
+    QByteArray rest = "\r\n";
+    for (const Encoded &pair : *all)
+        rest += partHead(boundary, pair.name) + pair.value + "\r\n";
+    body.append(QByteArray(rest + "--" + boundary + "--\r\n"));
+    return body;
+}
+
+Result<WireBody> jsonBody(const QList<Parameter> &parameters, const Credentials &credentials)
+{
+    const Result<Identity> identity = identityOf(credentials);
+    if (!identity)
+        return failure(identity.error());
+    QByteArray head = "{" + jsonMembers(identity->open, true);
+    if (!identity->open.isEmpty())
+        head += ',';
+    WireBody body;
+    body.setContentType("application/json; charset=utf-8");
+    body.append(QByteArray(head + '"' + identity->secretName + "\":\""));
+    body.append(jsonEscaped(identity->secret));
+    body.append(QByteArray("\"" + jsonMembers(parameters, false) + '}'));
+    return body;
+}
+
+} // namespace Visnyk
