@@ -5,9 +5,11 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,16 @@ bool isHidden(char32_t code)
         || (code >= 0x2066 && code <= 0x2069)                 // bidi isolates
         || code == 0x200e || code == 0x200f || code == 0x061c // bidi marks
         || code == 0xfeff;
+}
+
+/** "UTC+2", "UTC+5:30", "UTC". */
+QString offsetWords(int seconds)
+{
+    const int minutes = std::abs(seconds) / 60;
+    if (minutes == 0)
+        return u"UTC"_s;
+    const QString hours = u"UTC%1%2"_s.arg(seconds < 0 ? u'−' : u'+').arg(minutes / 60);
+    return minutes % 60 == 0 ? hours : QString(hours + u":%1"_s.arg(minutes % 60, 2, 10, QChar(u'0')));
 }
 
 } // namespace
@@ -135,19 +147,18 @@ QString Wording::time(qint64 utcMs)
 
 QString Wording::zone(qint64 utcMs)
 {
-    const int minutes = QDateTime::fromMSecsSinceEpoch(utcMs).offsetFromUtc() / 60;
-    if (minutes == 0)
-        return u"UTC"_s;
-    const int hours = std::abs(minutes) / 60;
-    const QString sign = minutes < 0 ? u"−"_s : u"+"_s;
-    const QString whole = u"UTC%1%2"_s.arg(sign).arg(hours);
-    const int rest = std::abs(minutes) % 60;
-    return rest == 0 ? whole : QString(whole + u":%1"_s.arg(rest, 2, 10, QChar(u'0')));
+    return offsetWords(QDateTime::fromMSecsSinceEpoch(utcMs).offsetFromUtc());
 }
 
-QString Wording::timeWithZone(qint64 utcMs)
+QString Wording::timeWithZone(qint64 utcMs, const QByteArray &zone)
 {
-    return tr("%1 (%2)", "time, time zone").arg(time(utcMs), zone(utcMs));
+    const QTimeZone timeZone(zone);
+    if (!timeZone.isValid())
+        return tr("%1 (%2)", "time, time zone").arg(time(utcMs), Wording::zone(utcMs));
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(utcMs, timeZone);
+    return tr("%1 (%2, %3)", "time, offset, name of the time zone")
+        .arg(QLocale().toString(there, QLocale::ShortFormat), offsetWords(there.offsetFromUtc()),
+            QString::fromLatin1(zone));
 }
 
 QString Wording::ago(qint64 thenMs, qint64 nowMs)

@@ -56,6 +56,8 @@ public:
 
     // --- states
     [[nodiscard]] static QString kind(MessageKind kind);
+    /** The account's name; the practice account is named in the language in use. */
+    [[nodiscard]] static QString account(const Account &account);
     [[nodiscard]] static QString kindHint(MessageKind kind);
     [[nodiscard]] static QString state(SendState state);
     [[nodiscard]] static QString state(DeliveryState state);
@@ -89,9 +91,10 @@ public:
     [[nodiscard]] static QString balance(const AccountStatus &status, qint64 nowMs);
 
     // --- time
-    [[nodiscard]] static QString time(qint64 utcMs);         // short date and time in the local zone
-    [[nodiscard]] static QString timeWithZone(qint64 utcMs); // the same with "UTC+2"
-    [[nodiscard]] static QString zone(qint64 utcMs);         // "UTC+2"
+    [[nodiscard]] static QString time(qint64 utcMs); // short date and time in the local zone
+    /** The same with "UTC+2"; in the zone @p zone (IANA id) when one is given, which is then named. */
+    [[nodiscard]] static QString timeWithZone(qint64 utcMs, const QByteArray &zone = {});
+    [[nodiscard]] static QString zone(qint64 utcMs); // "UTC+2"
     [[nodiscard]] static QString ago(qint64 thenMs, qint64 nowMs);
 
     // --- foreign text

@@ -12,6 +12,11 @@ QString Wording::kind(MessageKind kind)
     return QCoreApplication::translate("MessageKind", info(kind).title);
 }
 
+QString Wording::account(const Account &account)
+{
+    return account.practice ? tr("Practice", "name of the practice account") : visible(account.label);
+}
+
 QString Wording::kindHint(MessageKind kind)
 {
     return QCoreApplication::translate("MessageKind", info(kind).hint);
