@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/answertable.h"
+
+#include "store/messagerows.h"
+#include "store/work.h"
+
+namespace Visnyk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int StatusAbsent = -3; // status.php: no such message
+
+std::optional<qint64> wide(const std::optional<int> &number)
+{
+    return number ? std::optional<qint64>(*number) : std::nullopt;
+}
+
+/** Writes what an answer says of an accepted message; a code that says nothing of delivery leaves it as it was. */
+void applyDelivery(Work &work, const DeliveryUpdate &update, qint64 nowMs)
+{
+    const auto delivery = deliveryFromStatus(update.status);
+    const std::optional<qint64> state = delivery ? std::optional<qint64>(static_cast<qint64>(*delivery)) : std::nullopt;
+    const std::optional<qint64> refresh = delivery ? std::optional<qint64>(isFinal(*delivery) ? 0 : 1) : std::nullopt;
+    const bool isNews = work.number(u"SELECT status_code IS NOT ? OR err_code IS NOT ? FROM message WHERE id = ?"_s,
+                            static_cast<qint64>(update.status), wide(update.err), update.message)
+        == 1;
+    work.expect(1,
+        u"UPDATE message SET delivery = COALESCE(?2, delivery), refresh = COALESCE(?3, refresh), status_code = ?4,"
+        " err_code = ?5, delivered_ms = COALESCE(?6, delivered_ms), cost = COALESCE(?7, cost),"
+        " parts = COALESCE(?8, parts), checked_ms = ?9 WHERE id = ?1"_s,
+        update.message, state, refresh, update.status, wide(update.err), update.lastMs, update.cost, wide(update.parts),
+        nowMs);
+    if (isNews)
+        MessageRows::addEvent(work, update.message, MessageEvent::What::Delivery, nowMs, update.status,
+            delivery ? toString(*delivery) : u"other"_s);
+}
+
+} // namespace
+
+Result<QList<ReconcileItem>> AnswerTable::toReconcile(const AccountId &account, qint64 nowMs, int limit)
+{
+    QList<ReconcileItem> found;
+    Work work(m_connection, Work::Kind::Read);
+    work.each(
+        [&](const Row &row) {
+            found << ReconcileItem { row.integer(0), row.integer(1), account, Address(row.text(2)),
+                GatewayId(row.text(3)), row.integer(4), row.small(5), row.integer(6), row.integer(7) };
+        },
+        u"SELECT m.id, m.batch, p.address, r.gateway_id, m.attempt_ended_ms, m.asked, m.first_absent_ms, m.next_ask_ms"
+        " FROM message m CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = m.phone"
+        " CROSS JOIN request r ON r.id = m.request"
+        " WHERE m.next_ask_ms <= ? AND m.state = 4 AND b.account = ? ORDER BY m.next_ask_ms, m.id LIMIT ?"_s,
+        nowMs, account.text(), limit);
+    return work.finish(found);
+}
+
+Result<> AnswerTable::recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status,
+    std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs)
+{
+    if (becomes && !mayMove(SendState::Unknown, *becomes))
+        return failure(Error::Kind::Storage, u"an unknown message cannot become "_s % toString(*becomes));
+    const bool isAbsent = status && status->status == StatusAbsent;
+    Work work(m_connection, Work::Kind::Write);
+    const bool isStillUnknown = work.number(u"SELECT state FROM message WHERE id = ?"_s, item.message)
+        == static_cast<qint64>(SendState::Unknown);
+    if (isStillUnknown) {
+        const std::optional<qint64> next = becomes || nextAskMs <= 0 ? std::nullopt : std::optional(nextAskMs);
+        work.expect(1,
+            u"UPDATE message SET asked = asked + 1, checked_ms = ?2, next_ask_ms = ?3,"
+            " first_absent_ms = CASE WHEN ?4 AND first_absent_ms = 0 THEN ?2 ELSE first_absent_ms END"
+            " WHERE id = ?1 AND state = 4"_s,
+            item.message, nowMs, next, isAbsent ? 1 : 0);
+        if (becomes)
+            work.expect(1,
+                u"UPDATE message SET state = ?2, settled_by = 2, refresh = ?2 = 6,"
+                " sent_ms = CASE WHEN ?2 = 6 THEN attempt_ended_ms ELSE sent_ms END WHERE id = ?1 AND state = 4"_s,
+                item.message, *becomes);
+    }
+    // A person may have closed the message while the question was on the wire: what was answered is still noted.
+    MessageRows::addEvent(work, item.message, MessageEvent::What::StatusAsked, nowMs, status ? status->status : 0,
+        !status        ? u"no_answer"_s
+            : isAbsent ? u"absent"_s
+                       : u"found"_s);
+    if (isStillUnknown && becomes == SendState::Accepted && status) {
+        DeliveryUpdate update = *status;
+        update.message = item.message;
+        applyDelivery(work, update, nowMs);
+    }
+    return work.finish();
+}
+
+Result<QList<DeliveryItem>> AnswerTable::toRefresh(const AccountId &account, qint64 checkedBeforeMs, int limit)
+{
+    QList<DeliveryItem> found;
+    Work work(m_connection, Work::Kind::Read);
+    work.each(
+        [&](const Row &row) {
+            found << DeliveryItem { row.integer(0), account, Address(row.text(1)), GatewayId(row.text(2)),
+                row.integer(3), row.integer(4) };
+        },
+        u"SELECT m.id, p.address, r.gateway_id, m.sent_ms, m.checked_ms"
+        " FROM message m CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = m.phone"
+        " CROSS JOIN request r ON r.id = m.request"
+        " WHERE m.refresh = 1 AND m.checked_ms < ? AND m.state = 6 AND b.account = ?"
+        " ORDER BY m.checked_ms, m.id LIMIT ?"_s,
+        checkedBeforeMs, account.text(), limit);
+    return work.finish(found);
+}
+
+Result<> AnswerTable::recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs)
+{
+    Work work(m_connection, Work::Kind::Write);
+    for (const DeliveryUpdate &update : updates) {
+        if (work.number(u"SELECT state FROM message WHERE id = ?"_s, update.message)
+            == static_cast<qint64>(SendState::Accepted))
+            applyDelivery(work, update, nowMs);
+        else
+            work.fail(Error::Kind::Storage, u"only an accepted message has a delivery"_s);
+    }
+    return work.finish();
+}
+
+} // namespace Visnyk

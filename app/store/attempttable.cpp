@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/attempttable.h"
+
+#include "store/batchtable.h"
+#include "store/messagerows.h"
+#include "store/texts.h"
+#include "store/work.h"
+
+#include <algorithm>
+
+namespace Visnyk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** The request of @p attempt, made if its gateway id is new; a known id must be of the same batch. */
+qint64 requestFor(Work &work, const NewAttempt &attempt)
+{
+    const QString &name = attempt.gatewayId.text();
+    if (const auto known
+        = work.number(u"SELECT id FROM request WHERE gateway_id = ? AND batch = ?"_s, name, attempt.batch))
+        return *known;
+    return work.insert(u"INSERT INTO request (gateway_id, batch) VALUES (?, ?)"_s, name, attempt.batch);
+}
+
+/**
+ * A new id takes rows that were never tried, a known id only rows that were tried with it: the gateway's own guard
+ * against doubles works by equal bytes under an equal id.
+ */
+void takeRows(Work &work, const NewAttempt &attempt, qint64 request, bool isRetry, qint64 attemptId)
+{
+    const QString condition = isRetry ? u" AND request = ?1"_s : u" AND request IS NULL"_s;
+    for (const MessageId message : attempt.messages) {
+        work.expect(1,
+            u"UPDATE message SET state = 3, hold = 0, settled_by = 0, request = ?1"
+            " WHERE id = ?2 AND batch = ?3 AND state = 1"_s
+                % condition,
+            request, message, attempt.batch);
+        work.expect(1, u"INSERT INTO attempt_message (message, attempt, state) VALUES (?, ?, 3)"_s, message, attemptId);
+        if (!work.ok())
+            return;
+    }
+}
+
+struct OpenAttempt
+{
+    qint64 batch = 0;
+    SendState state = SendState::InFlight;
+    SettledBy by = SettledBy::Nobody;
+    qint64 endedMs = 0;
+    int httpStatus = 0;
+    int code = 0;
+};
+
+std::optional<OpenAttempt> findAttempt(Work &work, qint64 id)
+{
+    std::optional<OpenAttempt> found;
+    work.each(
+        [&found](const Row &row) {
+            found = OpenAttempt { row.integer(0), row.as<SendState>(1), row.as<SettledBy>(2), row.integer(3),
+                row.small(4), row.small(5) };
+        },
+        u"SELECT r.batch, a.state, a.settled_by, a.ended_ms, a.http_status, a.code"
+        " FROM attempt a JOIN request r ON r.id = a.request WHERE a.id = ?"_s,
+        id);
+    return found;
+}
+
+/** Rows the settlement does not name: the answer said nothing of them, so an acceptance is no proof for them. */
+Settlement::Row unnamed(const Settlement &settlement, MessageId message)
+{
+    Settlement::Row row;
+    row.message = message;
+    row.state = settlement.state == SendState::Accepted ? SendState::Unknown : settlement.state;
+    row.code = settlement.code;
+    return row;
+}
+
+QList<Settlement::Row> allRows(Work &work, const Settlement &settlement)
+{
+    QHash<MessageId, Settlement::Row> named;
+    for (const Settlement::Row &row : settlement.rows)
+        named.insert(row.message, row);
+    QList<Settlement::Row> rows;
+    work.each(
+        [&](const Row &row) {
+            const MessageId message = row.integer(0);
+            rows << (named.contains(message) ? named.take(message) : unnamed(settlement, message));
+        },
+        u"SELECT message FROM attempt_message WHERE attempt = ? ORDER BY message"_s, settlement.attempt);
+    if (!named.isEmpty())
+        work.fail(Error::Kind::Storage, u"the answer settles a message its attempt did not hold"_s);
+    return rows;
+}
+
+bool isSame(Work &work, const OpenAttempt &found, const Settlement &settlement, const QList<Settlement::Row> &rows)
+{
+    bool same = found.state == settlement.state && found.by == settlement.by && found.endedMs == settlement.endedMs
+        && found.httpStatus == settlement.httpStatus && found.code == settlement.code;
+    for (const Settlement::Row &row : rows)
+        same = same
+            && work.number(u"SELECT count(*) FROM attempt_message WHERE message = ? AND attempt = ? AND state = ?"
+                           " AND hold = ? AND code = ? AND parts = ? AND cost IS ?"_s,
+                   row.message, settlement.attempt, row.state, row.holdReason, row.code, row.parts, row.cost)
+                == 1;
+    return same;
+}
+
+void settleRow(Work &work, const Settlement &settlement, const Settlement::Row &row)
+{
+    if (!mayMove(SendState::InFlight, row.state)) {
+        work.fail(Error::Kind::Storage, u"a message on the wire cannot become "_s % toString(row.state));
+        return;
+    }
+    const bool isUnknown = row.state == SendState::Unknown;
+    const bool isAccepted = row.state == SendState::Accepted;
+    const std::optional<qint64> firstAsk
+        = isUnknown ? std::optional(settlement.endedMs + BatchTable::FirstAskMs) : std::nullopt;
+    work.expect(1,
+        u"UPDATE message SET state = ?2, hold = ?3, settled_by = ?4, code = ?5,"
+        " parts = CASE WHEN ?6 > 0 THEN ?6 ELSE parts END, cost = COALESCE(?7, cost), attempt_ended_ms = ?8,"
+        " asked = 0, first_absent_ms = 0, next_ask_ms = ?9, sent_ms = CASE WHEN ?10 THEN ?8 ELSE sent_ms END,"
+        " refresh = ?10 WHERE id = ?1 AND state = 3"_s,
+        row.message, row.state, row.holdReason, settlement.by, row.code, row.parts, row.cost, settlement.endedMs,
+        firstAsk, isAccepted ? 1 : 0);
+    work.expect(1,
+        u"UPDATE attempt_message SET state = ?, hold = ?, code = ?, parts = ?, cost = ?"
+        " WHERE message = ? AND attempt = ? AND state = 3"_s,
+        row.state, row.holdReason, row.code, row.parts, row.cost, row.message, settlement.attempt);
+}
+
+void saveBalance(Work &work, BatchId batch, Money balance, qint64 nowMs)
+{
+    work.run(u"INSERT INTO balance SELECT account, ?1, currency, ?2 FROM batch WHERE id = ?3"
+             " ON CONFLICT DO UPDATE SET amount = excluded.amount, asked_ms = excluded.asked_ms"_s,
+        balance, nowMs, batch);
+}
+
+QString noteOf(SettledBy by)
+{
+    switch (by) {
+    case SettledBy::Nobody: return u"nobody"_s;
+    case SettledBy::Answer: return u"answer"_s;
+    case SettledBy::Status: return u"status"_s;
+    case SettledBy::Person: return u"person"_s;
+    case SettledBy::Start: return u"start"_s;
+    case SettledBy::Proof: return u"proof"_s;
+    case SettledBy::Program: return u"program"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<MessageInfo>> AttemptTable::nextQueued(BatchId id, int limit)
+{
+    Work work(m_connection, Work::Kind::Read);
+    const QList<MessageInfo> first
+        = MessageRows::select(work, u"m.batch = ? AND m.state = 1 ORDER BY m.id LIMIT 1"_s, { id });
+    if (first.isEmpty())
+        return work.finish(first);
+    const GatewayId &tried = first.first().gatewayId;
+    // A request is repeated whole, whatever the limit is now.
+    const QList<MessageInfo> found = tried.isEmpty()
+        ? MessageRows::select(
+            work, u"m.batch = ? AND m.state = 1 AND m.request IS NULL ORDER BY m.id LIMIT ?"_s, { id, limit })
+        : MessageRows::select(
+            work, u"m.batch = ? AND m.state = 1 AND r.gateway_id = ? ORDER BY m.id"_s, { id, tried.text() });
+    return work.finish(found);
+}
+
+Result<bool> AttemptTable::gatewayIdUsed(const GatewayId &id)
+{
+    Work work(m_connection, Work::Kind::Read);
+    const bool used = work.number(u"SELECT id FROM request WHERE gateway_id = ?"_s, id.text()).has_value();
+    return work.finish(used);
+}
+
+Result<AttemptInfo> AttemptTable::begin(const NewAttempt &attempt)
+{
+    if (m_connection.epoch() == 0)
+        return failure(Error::Kind::Storage, u"nothing is sent before the reckoning of the start"_s);
+    if (attempt.messages.isEmpty() || attempt.gatewayId.isEmpty())
+        return failure(Error::Kind::Storage, u"an attempt needs messages and a gateway id"_s);
+    AttemptInfo info;
+    info.batch = attempt.batch;
+    info.gatewayId = attempt.gatewayId;
+    info.fingerprint = attempt.fingerprint;
+    info.startedMs = attempt.startedMs;
+
+    Work work(m_connection, Work::Kind::Write);
+    const auto account = work.text(u"SELECT account FROM batch WHERE id = ? AND state = 1"_s, attempt.batch);
+    if (!account)
+        work.fail(Error::Kind::Storage, u"only a batch that is going on may be sent"_s);
+    info.account = AccountId(account.value_or(QString()));
+    const qint64 request = requestFor(work, attempt);
+    const qint64 earlier = work.number(u"SELECT count(*) FROM attempt WHERE request = ?"_s, request).value_or(0);
+    info.number = static_cast<int>(earlier) + 1;
+    info.id = work.insert(u"INSERT INTO attempt (request, number, fingerprint, epoch, state, started_ms)"
+                          " SELECT ?1, ?2, ?3, ?4, 3, ?5"
+                          " WHERE (SELECT value FROM meta WHERE key = 'epoch') = ?4"_s,
+        request, info.number, attempt.fingerprint, m_connection.epoch(), attempt.startedMs);
+    takeRows(work, attempt, request, earlier > 0, info.id);
+    Texts::noteClock(work, attempt.startedMs);
+    return work.finish(info);
+}
+
+Result<> AttemptTable::settle(const Settlement &settlement)
+{
+    Work work(m_connection, Work::Kind::Write);
+    const std::optional<OpenAttempt> found = findAttempt(work, settlement.attempt);
+    if (!found)
+        work.fail(Error::Kind::Storage, u"no such attempt"_s);
+    const QList<Settlement::Row> rows = allRows(work, settlement);
+    if (!work.ok())
+        return work.finish();
+    if (found->state != SendState::InFlight) {
+        if (!isSame(work, *found, settlement, rows))
+            work.fail(Error::Kind::Storage, u"the attempt was settled in another way before"_s);
+        return work.finish();
+    }
+    work.expect(1,
+        u"UPDATE attempt SET state = ?, settled_by = ?, ended_ms = ?, http_status = ?, code = ?"
+        " WHERE id = ? AND state = 3"_s,
+        settlement.state, settlement.by, settlement.endedMs, settlement.httpStatus, settlement.code,
+        settlement.attempt);
+    for (const Settlement::Row &row : rows)
+        settleRow(work, settlement, row);
+    if (settlement.balance)
+        saveBalance(work, found->batch, *settlement.balance, settlement.endedMs);
+    Texts::noteClock(work, settlement.endedMs);
+    return work.finish();
+}
+
+Result<qint64> AttemptTable::move(BatchId batch, const QList<MessageId> &messages, SendState from, SendState to,
+    SettledBy by, HoldReason reason, qint64 nowMs)
+{
+    // What is on the wire is settled with its attempt, never alone.
+    if (from == SendState::InFlight || to == SendState::InFlight || !mayMove(from, to))
+        return failure(
+            Error::Kind::Storage, u"a message cannot be moved from "_s % toString(from) % u" to "_s % toString(to));
+    const QString change = u"UPDATE message SET state = ?1, hold = ?2, settled_by = ?3, next_ask_ms = NULL,"
+                           " refresh = ?1 = 6, sent_ms = CASE WHEN ?1 = 6 THEN attempt_ended_ms ELSE sent_ms END"
+                           " WHERE state = ?4 AND "_s;
+    const QString event = u"INSERT INTO event (message, at_ms, what, state, note)"
+                          " SELECT id, ?1, 5, ?2, ?3 FROM message WHERE state = ?4 AND "_s;
+    Work work(m_connection, Work::Kind::Write);
+    qint64 moved = 0;
+    if (messages.isEmpty()) {
+        work.run(event % u"batch = ?5"_s, nowMs, to, noteOf(by), from, batch);
+        moved = work.run(change % u"batch = ?5"_s, to, reason, by, from, batch);
+    }
+    for (const MessageId message : messages) {
+        work.run(event % u"id = ?5 AND (batch = ?6 OR ?6 = 0)"_s, nowMs, to, noteOf(by), from, message, batch);
+        moved += work.run(change % u"id = ?5 AND (batch = ?6 OR ?6 = 0)"_s, to, reason, by, from, message, batch);
+    }
+    Texts::noteClock(work, nowMs);
+    return work.finish(moved);
+}
+
+} // namespace Visnyk

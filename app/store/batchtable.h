@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/store.h"
+
+#include <QVariant>
+
+namespace Visnyk {
+
+class Connection;
+class Row;
+class Work;
+
+/** Batches and their rows: made, counted, read in order. */
+class BatchTable
+{
+public:
+    /** reliability: the first question about an unknown message comes 5 s after its attempt ended. */
+    static constexpr qint64 FirstAskMs = 5000;
+    static constexpr int ChunkRows = 2000;
+
+    BatchTable(Connection &connection, QString dir)
+        : m_connection(connection)
+        , m_dir(std::move(dir))
+    {
+    }
+    [[nodiscard]] Result<BatchId> add(const NewBatch &batch, const std::function<bool(qint64)> &progress);
+    [[nodiscard]] Result<BatchInfo> one(BatchId id);
+    [[nodiscard]] Result<std::optional<BatchId>> byPublicId(const QString &publicId);
+    [[nodiscard]] Result<QList<BatchInfo>> open(qint64 sinceMs);
+    [[nodiscard]] Result<BatchProgress> progress(BatchId id);
+    [[nodiscard]] Result<> setState(BatchId id, BatchState state, HoldReason reason);
+
+    /** Batches in the order they were made; errors stay in @p work. */
+    [[nodiscard]] static QList<BatchInfo> select(Work &work, const QString &condition, const QVariantList &values);
+    /** The batch, its rows, and numbers nothing else refers to. */
+    static void remove(Work &work, BatchId id);
+
+private:
+    [[nodiscard]] Result<BatchId> start(const NewBatch &batch);
+    [[nodiscard]] Result<> addChunk(const NewBatch &batch, BatchId id, qsizetype from);
+    [[nodiscard]] Result<> complete(BatchId id, qint64 rows);
+    void discard(BatchId id);
+
+    Connection &m_connection;
+    QString m_dir;
+};
+
+} // namespace Visnyk

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/clause.h"
+
+#include "store/work.h"
+
+namespace Visnyk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int TrigramLength = 3; // the tokenizer finds nothing shorter
+constexpr int FewPhones = 2000;
+
+bool isIndexed(const QString &part)
+{
+    return part.toUcs4().size() >= TrigramLength;
+}
+
+QString quoted(const QString &word)
+{
+    return u'"' % QString(word).replace(u'"', u"\"\""_s) % u'"';
+}
+
+} // namespace
+
+Clause &Clause::add(const QString &condition, const QVariantList &values)
+{
+    m_conditions << condition;
+    m_values << values;
+    return *this;
+}
+
+Clause &Clause::add(const Clause &other)
+{
+    m_conditions << other.m_conditions;
+    m_values << other.m_values;
+    return *this;
+}
+
+Clause Clause::ofBatch(const HistoryFilter &filter, const SearchTerms &terms)
+{
+    Clause clause(u"b.state <> 0"_s, {});
+    if (filter.batch > 0)
+        clause.add(u"b.id = ?"_s, { filter.batch });
+    if (filter.kind)
+        clause.add(u"b.kind = ?"_s, { QString(info(*filter.kind).name) });
+    if (!filter.sender.isEmpty())
+        clause.add(u"b.sender = ?"_s, { filter.sender });
+    if (!filter.account.isEmpty())
+        clause.add(u"b.account = ?"_s, { filter.account.text() });
+    if (filter.sinceMs)
+        clause.add(u"b.created_ms >= ?"_s, { *filter.sinceMs });
+    if (filter.untilMs)
+        clause.add(u"b.created_ms < ?"_s, { *filter.untilMs });
+    for (const QString &word : terms.words)
+        clause.add(u"instr(b.folded, ?) > 0"_s, { word });
+    return clause;
+}
+
+Clause Clause::ofMessage(const HistoryFilter &filter)
+{
+    Clause clause;
+    if (!filter.states.isEmpty())
+        clause.add(u"m.state IN ("_s % numberList(filter.states) % u')');
+    if (!filter.deliveries.isEmpty())
+        clause.add(u"m.delivery IN ("_s % numberList(filter.deliveries) % u')');
+    return clause;
+}
+
+Clause Clause::ofPhone(const SearchTerms &terms)
+{
+    if (!terms.group.isEmpty())
+        return { u"p.address = ?"_s, { terms.group } };
+    if (terms.digits.isEmpty())
+        return {};
+    QStringList spellings;
+    QVariantList values;
+    for (const QString &digits : terms.digits) {
+        spellings << u"instr(p.digits, ?) > 0"_s;
+        values << digits;
+    }
+    return { u'(' % spellings.join(u" OR "_s) % u')', values };
+}
+
+QString Clause::wordsQuery(const SearchTerms &terms)
+{
+    QStringList words;
+    for (const QString &word : terms.words)
+        if (isIndexed(word))
+            words << quoted(word);
+    return words.join(u" AND "_s);
+}
+
+bool Clause::asksBatch(const HistoryFilter &filter, const SearchTerms &terms)
+{
+    return filter.batch > 0 || filter.kind || !filter.sender.isEmpty() || !filter.account.isEmpty() || filter.sinceMs
+        || filter.untilMs || !terms.words.isEmpty();
+}
+
+std::optional<QList<qint64>> fewPhones(Work &work, const SearchTerms &terms)
+{
+    QList<qint64> found;
+    const auto collect = [&found](const Row &row) { found << row.integer(0); };
+    if (!terms.group.isEmpty()) {
+        work.each(collect, u"SELECT id FROM phone WHERE address = ?"_s, terms.group);
+        return found;
+    }
+    QStringList spellings;
+    for (const QString &digits : terms.digits) {
+        if (!isIndexed(digits))
+            return std::nullopt;
+        spellings << quoted(digits);
+    }
+    work.each(collect, u"SELECT rowid FROM phone_digits WHERE phone_digits MATCH ? LIMIT ?"_s,
+        spellings.join(u" OR "_s), FewPhones + 1);
+    if (found.size() > FewPhones)
+        return std::nullopt;
+    return found;
+}
+
+QList<SearchTerms> waysOf(const QString &search)
+{
+    const SearchTerms all = SearchTerms::parse(search);
+    QList<SearchTerms> ways;
+    if (!all.digits.isEmpty() || !all.group.isEmpty())
+        ways << SearchTerms { {}, all.digits, all.group };
+    if (!all.words.isEmpty() || ways.isEmpty())
+        ways << SearchTerms { all.words, {}, {} };
+    return ways;
+}
+
+} // namespace Visnyk

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/connection.h"
+
+#include <QSqlError>
+#include <QUrl>
+#include <QVariant>
+
+#include <atomic>
+
+namespace Visnyk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Result codes of SQLite, https://www.sqlite.org/rescode.html
+constexpr int CodeCorrupt = 11;
+constexpr int CodeFull = 13;
+constexpr int CodeNotADatabase = 26;
+
+constexpr std::size_t MaxStatements = 200;
+
+QString uniqueName()
+{
+    static std::atomic<quint64> last { 0 };
+    return u"visnyk-store-"_s % QString::number(++last);
+}
+
+} // namespace
+
+Connection::Connection(const QString &path, Mode mode)
+    : m_name(uniqueName())
+    , m_mode(mode)
+    , m_db(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{
+    switch (mode) {
+    case Mode::Write:
+        m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        m_db.setDatabaseName(path);
+        break;
+    case Mode::Read:
+        m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s);
+        m_db.setDatabaseName(path);
+        break;
+    case Mode::Immutable:
+        m_db.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+        m_db.setDatabaseName(u"file:"_s % QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) % u"?immutable=1"_s);
+        break;
+    }
+}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    m_db.close();
+    m_db = QSqlDatabase(); // removeDatabase() warns while a copy lives
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<> Connection::configure()
+{
+    if (!m_db.open())
+        return failure(fault(m_db.lastError()));
+    if (m_mode != Mode::Write) {
+        for (const QString &name : { u"query_only"_s, u"trusted_schema"_s }) {
+            const QString value = name == "query_only"_L1 ? u"1"_s : u"0"_s;
+            if (auto set = pragma(name, value, value); !set)
+                return set;
+        }
+        return {};
+    }
+    // secure_delete stays as Debian builds it (2, FAST: freed pages are wiped where that costs no extra I/O).
+    static constexpr struct
+    {
+        QLatin1StringView name;
+        QLatin1StringView value;
+        QLatin1StringView expected;
+    } pragmas[] = { { "journal_mode"_L1, "WAL"_L1, "wal"_L1 }, { "synchronous"_L1, "FULL"_L1, "2"_L1 },
+        { "foreign_keys"_L1, "ON"_L1, "1"_L1 }, { "busy_timeout"_L1, "5000"_L1, "5000"_L1 },
+        { "trusted_schema"_L1, "OFF"_L1, "0"_L1 } };
+    for (const auto &each : pragmas)
+        if (auto set = pragma(each.name, each.value, each.expected); !set)
+            return set;
+    return {};
+}
+
+Result<> Connection::pragma(const QString &name, const QString &value, const QString &expected)
+{
+    QSqlQuery query(m_db);
+    if (!query.exec(u"PRAGMA "_s % name % u" = "_s % value))
+        return failure(fault(query.lastError()));
+    query.finish();
+    if (!query.exec(u"PRAGMA "_s % name) || !query.next())
+        return failure(fault(query.lastError()));
+    if (const QString found = query.value(0).toString(); found != expected)
+        return failure(Error::Kind::Storage, u"the database does not keep "_s % name % u": it says "_s % found);
+    return {};
+}
+
+Result<QSqlQuery *> Connection::prepared(const QString &sql)
+{
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end())
+        return &found->second;
+    if (m_statements.size() >= MaxStatements)
+        m_statements.clear();
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(fault(query.lastError()));
+    return &m_statements.emplace(sql, std::move(query)).first->second;
+}
+
+Error Connection::fault(const QSqlError &error)
+{
+    m_lastCode = error.nativeErrorCode().toInt();
+    // Extended codes keep the main one in their low byte.
+    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return Error { Error::Kind::Storage, text % u" (SQLite "_s % QString::number(m_lastCode) % u')', 0, 0, {} };
+}
+
+bool Connection::isDamaged() const
+{
+    const int code = m_lastCode & 0xff;
+    return code == CodeCorrupt || code == CodeNotADatabase;
+}
+
+bool Connection::isFull() const
+{
+    return (m_lastCode & 0xff) == CodeFull;
+}
+
+} // namespace Visnyk

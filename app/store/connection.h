@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <map>
+#include <memory>
+
+namespace Visnyk {
+
+/** One SQLite connection with a name of its own and its prepared statements. */
+class Connection
+{
+public:
+    enum class Mode : quint8 {
+        Write,
+        Read,
+        Immutable /* a read-only place without a journal: SQLite must not try to make one */
+    };
+
+    Connection(const QString &path, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    Connection(Connection &&) = delete;
+    Connection &operator=(Connection &&) = delete;
+
+    /** Opens and sets the pragmas, each read back. */
+    [[nodiscard]] Result<> configure();
+    /** A statement ready for values, kept for the next use; an error when SQLite does not understand it. */
+    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
+    /** The error of @p query as ours, remembering SQLite's number. */
+    [[nodiscard]] Error fault(const QSqlError &error);
+
+    void forgetFault() { m_lastCode = 0; }
+    [[nodiscard]] bool isDamaged() const;
+    [[nodiscard]] bool isFull() const;
+    /** The run of the program that may write here; 0 before beginRun. */
+    [[nodiscard]] qint64 epoch() const { return m_epoch; }
+    void setEpoch(qint64 epoch) { m_epoch = epoch; }
+
+private:
+    [[nodiscard]] Result<> pragma(const QString &name, const QString &value, const QString &expected);
+
+    QString m_name;
+    Mode m_mode;
+    QSqlDatabase m_db;
+    std::map<QString, QSqlQuery> m_statements;
+    int m_lastCode = 0;
+    qint64 m_epoch = 0;
+};
+
+} // namespace Visnyk

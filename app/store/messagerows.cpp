@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/messagerows.h"
+
+#include "store/work.h"
+
+#include <QStringList>
+
+namespace Visnyk::MessageRows {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<int> narrow(const std::optional<qint64> &number)
+{
+    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+MessageInfo messageFrom(Work &work, const Row &row)
+{
+    MessageInfo info;
+    info.id = row.integer(0);
+    info.batch = row.integer(1);
+    info.batchPublicId = row.text(2);
+    info.account = AccountId(row.text(3));
+    if (const auto kind = kindFromName(row.text(4)))
+        info.kind = *kind;
+    else
+        work.fail(Error::Kind::Storage, u"the database holds a kind of message this program does not know"_s);
+    info.address = Address(row.text(5));
+    info.text = row.text(6);
+    info.sender = row.text(7);
+    info.comment = row.text(8);
+    info.state = row.as<SendState>(9);
+    info.holdReason = row.as<HoldReason>(10);
+    info.settledBy = row.as<SettledBy>(11);
+    info.gatewayId = GatewayId(row.text(12));
+    info.code = row.small(13);
+    info.parts = row.small(14);
+    info.cost = row.money(15);
+    info.currency = row.text(16);
+    info.delivery = row.as<DeliveryState>(17);
+    info.statusCode = narrow(row.maybe(18));
+    info.errCode = narrow(row.maybe(19));
+    info.createdMs = row.integer(20);
+    info.atUtcMs = row.maybe(21);
+    info.sentMs = row.integer(22);
+    info.deliveredMs = row.integer(23);
+    info.checkedMs = row.integer(24);
+    return info;
+}
+
+} // namespace
+
+QList<MessageInfo> select(Work &work, const QString &condition, const QVariantList &values)
+{
+    QList<MessageInfo> found;
+    work.eachOf([&](const Row &row) { found << messageFrom(work, row); },
+        u"SELECT m.id, m.batch, b.public_id, b.account, b.kind, p.address, b.text, b.sender, b.comment, m.state, "
+        u"m.hold,"
+        " m.settled_by, COALESCE(r.gateway_id, ''), m.code, m.parts, m.cost, b.currency, m.delivery, m.status_code,"
+        " m.err_code, b.created_ms, b.at_ms, m.sent_ms, m.delivered_ms, m.checked_ms"
+        " FROM message m CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = m.phone"
+        " LEFT JOIN request r ON r.id = m.request WHERE "_s
+            % condition,
+        values);
+    return found;
+}
+
+QList<MessageInfo> byIds(Work &work, const QList<MessageId> &ids)
+{
+    QStringList list;
+    list.reserve(ids.size());
+    for (const MessageId id : ids)
+        list << QString::number(id);
+    const QString json = u'[' % list.join(u',') % u']';
+    return select(work, u"m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id DESC"_s, { json });
+}
+
+void addEvent(Work &work, MessageId message, MessageEvent::What what, qint64 atMs, int code, const QString &note)
+{
+    work.expect(1,
+        u"INSERT INTO event (message, at_ms, what, state, code, note)"
+        " SELECT id, ?, ?, state, ?, ? FROM message WHERE id = ?"_s,
+        atMs, what, code, note, message);
+}
+
+} // namespace Visnyk::MessageRows

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/store.h"
+
+#include <QVariant>
+
+namespace Visnyk {
+
+class Work;
+
+namespace MessageRows {
+
+/**
+ * Messages `m` (their batch `b`, phone `p`, request `r`) for which @p condition is true, in the order it asks for.
+ * Errors stay in @p work.
+ */
+[[nodiscard]] QList<MessageInfo> select(Work &work, const QString &condition, const QVariantList &values);
+/** Those of @p ids that exist, newest first. */
+[[nodiscard]] QList<MessageInfo> byIds(Work &work, const QList<MessageId> &ids);
+
+/** Adds a line to the message's story; its state is read from the row. */
+void addEvent(Work &work, MessageId message, MessageEvent::What what, qint64 atMs, int code, const QString &note);
+
+} // namespace MessageRows
+
+} // namespace Visnyk

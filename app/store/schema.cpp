@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/schema.h"
+
+#include "store/connection.h"
+#include "store/place.h"
+#include "store/work.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlError>
+
+#include <array>
+
+namespace Visnyk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Money is micros, times are UTC ms, states are the numbers of domain/states.h.
+// A batch's messages have neighbouring ids, and a later batch has higher ones: paging through the messages of a list
+// of batches rests on that.
+// message_count.. the counts are kept by triggers, so that they cannot differ from the rows.
+constexpr std::array version1 {
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID"_L1,
+
+    "CREATE TABLE batch ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " public_id TEXT NOT NULL UNIQUE,"
+    " account TEXT NOT NULL,"
+    " kind TEXT NOT NULL,"
+    " sender TEXT NOT NULL,"
+    " comment TEXT NOT NULL,"
+    " draft TEXT NOT NULL,"
+    " text TEXT NOT NULL,"
+    " folded TEXT NOT NULL,"
+    " text_hash BLOB NOT NULL,"
+    " state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 5),"
+    " hold INTEGER NOT NULL CHECK (hold BETWEEN 0 AND 9),"
+    " confirmed_cost INTEGER,"
+    " price_source INTEGER NOT NULL CHECK (price_source BETWEEN 0 AND 2),"
+    " currency TEXT NOT NULL,"
+    " parts_each INTEGER NOT NULL,"
+    " created_ms INTEGER NOT NULL,"
+    " hold_until_ms INTEGER NOT NULL,"
+    " at_ms INTEGER,"
+    " first_message INTEGER NOT NULL DEFAULT 0,"
+    " last_message INTEGER NOT NULL DEFAULT 0"
+    ") STRICT"_L1,
+    "CREATE INDEX batch_created ON batch (created_ms)"_L1,
+    "CREATE INDEX batch_account ON batch (account)"_L1,
+    "CREATE INDEX batch_sender ON batch (sender)"_L1,
+    "CREATE INDEX batch_kind ON batch (kind)"_L1,
+    "CREATE INDEX batch_text ON batch (text_hash)"_L1,
+    "CREATE VIRTUAL TABLE batch_words USING fts5 (folded, content = 'batch', content_rowid = 'id',"
+    " tokenize = 'trigram')"_L1,
+    "CREATE TRIGGER batch_words_added AFTER INSERT ON batch BEGIN"
+    " INSERT INTO batch_words (rowid, folded) VALUES (NEW.id, NEW.folded); END"_L1,
+    "CREATE TRIGGER batch_words_removed AFTER DELETE ON batch BEGIN"
+    " INSERT INTO batch_words (batch_words, rowid, folded) VALUES ('delete', OLD.id, OLD.folded); END"_L1,
+
+    "CREATE TABLE phone ("
+    " id INTEGER PRIMARY KEY,"
+    " address TEXT NOT NULL UNIQUE,"
+    " digits TEXT NOT NULL"
+    ") STRICT"_L1,
+    "CREATE VIRTUAL TABLE phone_digits USING fts5 (digits, content = 'phone', content_rowid = 'id',"
+    " tokenize = 'trigram')"_L1,
+    "CREATE TRIGGER phone_digits_added AFTER INSERT ON phone BEGIN"
+    " INSERT INTO phone_digits (rowid, digits) VALUES (NEW.id, NEW.digits); END"_L1,
+    "CREATE TRIGGER phone_digits_removed AFTER DELETE ON phone BEGIN"
+    " INSERT INTO phone_digits (phone_digits, rowid, digits) VALUES ('delete', OLD.id, OLD.digits); END"_L1,
+
+    // One gateway id, used for one request and its repetitions.
+    "CREATE TABLE request ("
+    " id INTEGER PRIMARY KEY,"
+    " gateway_id TEXT NOT NULL UNIQUE,"
+    " batch INTEGER NOT NULL REFERENCES batch ON DELETE CASCADE"
+    ") STRICT"_L1,
+    "CREATE INDEX request_batch ON request (batch)"_L1,
+    "CREATE TABLE attempt ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " request INTEGER NOT NULL REFERENCES request ON DELETE CASCADE,"
+    " number INTEGER NOT NULL CHECK (number > 0),"
+    " fingerprint BLOB NOT NULL,"
+    " epoch INTEGER NOT NULL,"
+    " state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 9),"
+    " settled_by INTEGER NOT NULL DEFAULT 0 CHECK (settled_by BETWEEN 0 AND 6),"
+    " started_ms INTEGER NOT NULL,"
+    " ended_ms INTEGER NOT NULL DEFAULT 0,"
+    " http_status INTEGER NOT NULL DEFAULT 0,"
+    " code INTEGER NOT NULL DEFAULT 0,"
+    " UNIQUE (request, number)"
+    ") STRICT"_L1,
+    "CREATE INDEX attempt_open ON attempt (state) WHERE state = 3"_L1,
+
+    "CREATE TABLE message ("
+    " id INTEGER PRIMARY KEY,"
+    " batch INTEGER NOT NULL REFERENCES batch ON DELETE CASCADE,"
+    " phone INTEGER NOT NULL REFERENCES phone,"
+    " state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 9),"
+    " hold INTEGER NOT NULL DEFAULT 0 CHECK (hold BETWEEN 0 AND 9),"
+    " settled_by INTEGER NOT NULL DEFAULT 0 CHECK (settled_by BETWEEN 0 AND 6),"
+    " request INTEGER REFERENCES request,"
+    " code INTEGER NOT NULL DEFAULT 0,"
+    " parts INTEGER NOT NULL DEFAULT 0,"
+    " expected_cost INTEGER,"
+    " cost INTEGER,"
+    " delivery INTEGER NOT NULL DEFAULT 0 CHECK (delivery BETWEEN 0 AND 8),"
+    " status_code INTEGER,"
+    " err_code INTEGER,"
+    " refresh INTEGER NOT NULL DEFAULT 0 CHECK (refresh IN (0, 1)),"
+    " sent_ms INTEGER NOT NULL DEFAULT 0,"
+    " delivered_ms INTEGER NOT NULL DEFAULT 0,"
+    " checked_ms INTEGER NOT NULL DEFAULT 0,"
+    " attempt_ended_ms INTEGER NOT NULL DEFAULT 0,"
+    " asked INTEGER NOT NULL DEFAULT 0,"
+    " first_absent_ms INTEGER NOT NULL DEFAULT 0,"
+    " next_ask_ms INTEGER,"
+    " UNIQUE (batch, phone)"
+    ") STRICT"_L1,
+    "CREATE INDEX message_batch ON message (batch, state)"_L1,
+    "CREATE INDEX message_state ON message (state)"_L1,
+    "CREATE INDEX message_delivery ON message (delivery) WHERE delivery > 0"_L1,
+    "CREATE INDEX message_phone ON message (phone)"_L1,
+    // status.php answers by (phone, id): a phone occurs once per id.
+    "CREATE UNIQUE INDEX message_request ON message (request, phone) WHERE request IS NOT NULL"_L1,
+    "CREATE INDEX message_ask ON message (next_ask_ms) WHERE next_ask_ms IS NOT NULL"_L1,
+    "CREATE INDEX message_refresh ON message (checked_ms) WHERE refresh = 1"_L1,
+
+    "CREATE TABLE batch_count ("
+    " batch INTEGER NOT NULL REFERENCES batch ON DELETE CASCADE,"
+    " state INTEGER NOT NULL,"
+    " messages INTEGER NOT NULL CHECK (messages >= 0),"
+    " parts INTEGER NOT NULL,"
+    " cost INTEGER NOT NULL,"
+    " PRIMARY KEY (batch, state)"
+    ") STRICT, WITHOUT ROWID"_L1,
+    "CREATE INDEX batch_count_open ON batch_count (batch) WHERE messages > 0 AND state <= 5"_L1,
+    "CREATE TRIGGER message_added AFTER INSERT ON message BEGIN"
+    " INSERT INTO batch_count VALUES (NEW.batch, NEW.state, 1, NEW.parts, COALESCE(NEW.cost, 0))"
+    " ON CONFLICT DO UPDATE SET messages = messages + 1, parts = parts + excluded.parts,"
+    " cost = cost + excluded.cost; END"_L1,
+    "CREATE TRIGGER message_changed AFTER UPDATE OF state, parts, cost ON message BEGIN"
+    " UPDATE batch_count SET messages = messages - 1, parts = parts - OLD.parts, cost = cost - COALESCE(OLD.cost, 0)"
+    " WHERE batch = OLD.batch AND state = OLD.state;"
+    " INSERT INTO batch_count VALUES (NEW.batch, NEW.state, 1, NEW.parts, COALESCE(NEW.cost, 0))"
+    " ON CONFLICT DO UPDATE SET messages = messages + 1, parts = parts + excluded.parts,"
+    " cost = cost + excluded.cost; END"_L1,
+    "CREATE TRIGGER message_removed AFTER DELETE ON message BEGIN"
+    " UPDATE batch_count SET messages = messages - 1, parts = parts - OLD.parts, cost = cost - COALESCE(OLD.cost, 0)"
+    " WHERE batch = OLD.batch AND state = OLD.state; END"_L1,
+
+    // What became of each message of an attempt; with attempt itself this is two of the kinds of events.
+    "CREATE TABLE attempt_message ("
+    " message INTEGER NOT NULL REFERENCES message ON DELETE CASCADE,"
+    " attempt INTEGER NOT NULL REFERENCES attempt ON DELETE CASCADE,"
+    " state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 9),"
+    " hold INTEGER NOT NULL DEFAULT 0,"
+    " code INTEGER NOT NULL DEFAULT 0,"
+    " parts INTEGER NOT NULL DEFAULT 0,"
+    " cost INTEGER,"
+    " PRIMARY KEY (message, attempt)"
+    ") STRICT, WITHOUT ROWID"_L1,
+    "CREATE INDEX attempt_message_attempt ON attempt_message (attempt)"_L1,
+    "CREATE TABLE event ("
+    " id INTEGER PRIMARY KEY,"
+    " message INTEGER NOT NULL REFERENCES message ON DELETE CASCADE,"
+    " at_ms INTEGER NOT NULL,"
+    " what INTEGER NOT NULL CHECK (what BETWEEN 0 AND 6),"
+    " state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 9),"
+    " code INTEGER NOT NULL DEFAULT 0,"
+    " note TEXT NOT NULL DEFAULT ''"
+    ") STRICT"_L1,
+    "CREATE INDEX event_message ON event (message)"_L1,
+
+    "CREATE TABLE draft (slot TEXT PRIMARY KEY, json TEXT NOT NULL, saved_ms INTEGER NOT NULL) STRICT"_L1,
+    "CREATE TABLE price ("
+    " account TEXT NOT NULL,"
+    " kind TEXT NOT NULL,"
+    " prefix TEXT NOT NULL,"
+    " mccmnc TEXT NOT NULL,"
+    " per_part INTEGER NOT NULL,"
+    " learned_ms INTEGER NOT NULL,"
+    " PRIMARY KEY (account, kind, prefix)"
+    ") STRICT, WITHOUT ROWID"_L1,
+    "CREATE TABLE sender ("
+    " account TEXT NOT NULL,"
+    " name TEXT NOT NULL,"
+    " used_ms INTEGER NOT NULL,"
+    " PRIMARY KEY (account, name)"
+    ") STRICT, WITHOUT ROWID"_L1,
+    "CREATE TABLE balance ("
+    " account TEXT PRIMARY KEY,"
+    " amount INTEGER NOT NULL,"
+    " currency TEXT NOT NULL,"
+    " asked_ms INTEGER NOT NULL"
+    ") STRICT, WITHOUT ROWID"_L1,
+};
+
+constexpr std::array<SchemaStep, 1> steps { SchemaStep(version1) };
+
+constexpr int BackupsKept = 3;
+
+Result<> setVersion(Work &work, int version)
+{
+    // user_version takes no bound value; it is a number of our own.
+    work.run(u"PRAGMA user_version = "_s % QString::number(version));
+    return {};
+}
+
+/** A copy that says of itself that it is one: should it be opened in place of the database, nothing in it is sent. */
+Result<> backUp(Connection &connection, const QString &dir, int version)
+{
+    const QString name = u"backup-v"_s % QString::number(version) % u'-' % Place::stamp() % u".db"_s;
+    const QString path = dir % u'/' % name;
+    if (auto made = Place::keepPrivate(path); !made)
+        return made;
+    const Result<QSqlQuery *> query = connection.prepared(u"VACUUM INTO ?"_s);
+    if (!query)
+        return failure(query.error());
+    (*query)->bindValue(0, path);
+    if (!(*query)->exec())
+        return failure(connection.fault((*query)->lastError()));
+    (*query)->finish();
+
+    Connection copy(path, Connection::Mode::Write);
+    if (auto opened = copy.configure(); !opened)
+        return opened;
+    Work work(copy, Work::Kind::Write);
+    work.run(u"INSERT OR REPLACE INTO meta VALUES ('backup', 1)"_s);
+    return work.finish();
+}
+
+void removeOldBackups(const QString &dir)
+{
+    QDir place(dir);
+    QFileInfoList backups = place.entryInfoList({ u"backup-v*.db"_s }, QDir::Files, QDir::Time);
+    while (backups.size() > BackupsKept)
+        for (const QString path = backups.takeLast().filePath();
+             const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s })
+            QFile::remove(path % suffix);
+}
+
+} // namespace
+
+std::span<const SchemaStep> schemaSteps()
+{
+    return steps;
+}
+
+Result<int> schemaVersion(Connection &connection)
+{
+    Work work(connection, Work::Kind::Read);
+    const qint64 version = work.number(u"PRAGMA user_version"_s).value_or(0);
+    return work.finish(static_cast<int>(version));
+}
+
+Result<> checkVersion(int found, int known)
+{
+    if (found <= known)
+        return {};
+    return failure(Error::Kind::Storage,
+        u"the database has version "_s % QString::number(found) % u", made by a newer program; this one knows up to "_s
+            % QString::number(known));
+}
+
+Result<> migrate(Connection &connection, const QString &dir, std::span<const SchemaStep> all)
+{
+    const int known = static_cast<int>(all.size());
+    const Result<int> version = schemaVersion(connection);
+    if (!version)
+        return failure(version.error());
+    if (auto usable = checkVersion(*version, known); !usable || *version == known)
+        return usable;
+    if (*version > 0) {
+        if (auto saved = backUp(connection, dir, *version); !saved)
+            return saved;
+        removeOldBackups(dir);
+    }
+    for (int next = *version; next < known; ++next) {
+        Work work(connection, Work::Kind::Write);
+        for (const QLatin1StringView statement : all[static_cast<std::size_t>(next)])
+            work.run(statement);
+        work.check(setVersion(work, next + 1));
+        if (auto done = work.finish(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace Visnyk

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqlitestore.h"
+
+#include "base/logging.h"
+#include "store/place.h"
+#include "store/schema.h"
+#include "store/work.h"
+
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace Visnyk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/** "ok", or what SQLite found; an error when the file cannot even be read. */
+Result<QString> quickCheck(Connection &connection)
+{
+    Work work(connection, Work::Kind::Read);
+    const QString found = work.text(u"PRAGMA quick_check(1)"_s).value_or(QString());
+    return work.finish(found);
+}
+
+struct Opened
+{
+    std::unique_ptr<Connection> connection;
+    bool isDamaged = false;
+    Error error;
+};
+
+/** Opens, migrates and checks; tells damage apart from everything else that may be wrong. */
+Opened tryOpen(const QString &dir)
+{
+    Opened opened;
+    opened.connection = std::make_unique<Connection>(Place::databaseFile(dir), Connection::Mode::Write);
+    Result<> done = opened.connection->configure();
+    Result<int> version = done ? schemaVersion(*opened.connection) : failure(done.error());
+    if (version)
+        done = checkVersion(*version, static_cast<int>(schemaSteps().size())); // a newer one is not even checked
+    else
+        done = failure(version.error());
+    if (done && *version > 0) {
+        const Result<QString> health = quickCheck(*opened.connection);
+        opened.isDamaged = health && *health != "ok"_L1;
+        if (!health)
+            done = failure(health.error());
+    }
+    if (done && !opened.isDamaged)
+        done = migrate(*opened.connection, dir);
+    if (!done) {
+        opened.isDamaged = opened.connection->isDamaged();
+        opened.error = done.error();
+    }
+    if (!done || opened.isDamaged)
+        opened.connection.reset();
+    return opened;
+}
+
+bool canMakeJournal(const QString &dir)
+{
+    return ::access(QFile::encodeName(dir).constData(), W_OK) == 0
+        || QFileInfo::exists(Place::databaseFile(dir) % u"-wal"_s);
+}
+
+} // namespace
+
+SqliteStore::SqliteStore(std::unique_ptr<Connection> connection, const QString &dir, QString quarantined)
+    : m_dir(dir)
+    , m_quarantined(std::move(quarantined))
+    , m_connection(std::move(connection))
+    , m_startup(*m_connection)
+    , m_batches(*m_connection, dir)
+    , m_attempts(*m_connection)
+    , m_answers(*m_connection)
+    , m_history(*m_connection)
+    , m_small(*m_connection)
+{
+}
+
+Result<std::unique_ptr<Store>> SqliteStore::openToWrite(const QString &dir)
+{
+    if (const auto ready = Place::prepare(dir); !ready)
+        return failure(ready.error());
+    // Before SQLite makes it: the file's rights are those of -wal and -shm as well.
+    if (const auto kept = Place::keepPrivate(Place::databaseFile(dir)); !kept)
+        return failure(kept.error());
+    QString quarantined;
+    Opened opened = tryOpen(dir);
+    if (opened.isDamaged) {
+        const Result<QString> name = Place::quarantine(dir);
+        if (!name)
+            return failure(name.error());
+        quarantined = *name;
+        qCWarning(lcStore) << "the database is damaged and was put aside as" << quarantined;
+        if (const auto kept = Place::keepPrivate(Place::databaseFile(dir)); !kept)
+            return failure(kept.error());
+        opened = tryOpen(dir);
+    }
+    if (!opened.connection)
+        return failure(opened.error);
+    Place::makeBallast(dir);
+    return std::unique_ptr<Store>(new SqliteStore(std::move(opened.connection), dir, quarantined));
+}
+
+Result<std::unique_ptr<Store>> SqliteStore::openToRead(const QString &dir)
+{
+    const QString path = Place::databaseFile(dir);
+    if (!QFileInfo::exists(path))
+        return failure(Error::Kind::NotFound, u"there is no database yet"_s);
+    auto connection = std::make_unique<Connection>(
+        path, canMakeJournal(dir) ? Connection::Mode::Read : Connection::Mode::Immutable);
+    if (const auto ready = connection->configure(); !ready)
+        return failure(ready.error());
+    const Result<int> version = schemaVersion(*connection);
+    if (!version)
+        return failure(version.error());
+    const int known = static_cast<int>(schemaSteps().size());
+    if (*version == 0)
+        return failure(Error::Kind::NotFound, u"there is no database yet"_s);
+    if (const auto usable = checkVersion(*version, known); !usable)
+        return failure(usable.error());
+    if (*version < known)
+        return failure(
+            Error::Kind::Storage, u"the database is of an older version and must be opened to write first"_s);
+    return std::unique_ptr<Store>(new SqliteStore(std::move(connection), dir, {}));
+}
+
+Result<StartReport> SqliteStore::beginRun(qint64 nowMs, const QByteArray &machineId)
+{
+    Result<StartReport> report = m_startup.beginRun(nowMs, machineId);
+    if (report)
+        report->quarantined = m_quarantined;
+    return report;
+}
+
+Result<> SqliteStore::endRun(bool resumeByItself)
+{
+    return m_startup.endRun(resumeByItself);
+}
+
+Result<QString> SqliteStore::installationPrefix()
+{
+    return m_startup.installationPrefix();
+}
+
+Result<BatchId> SqliteStore::addBatch(const NewBatch &batch, const std::function<bool(qint64)> &progress)
+{
+    return m_batches.add(batch, progress);
+}
+
+Result<BatchInfo> SqliteStore::batch(BatchId id)
+{
+    return m_batches.one(id);
+}
+
+Result<std::optional<BatchId>> SqliteStore::batchByPublicId(const QString &publicId)
+{
+    return m_batches.byPublicId(publicId);
+}
+
+Result<QList<BatchInfo>> SqliteStore::openBatches(qint64 sinceMs)
+{
+    return m_batches.open(sinceMs);
+}
+
+Result<BatchProgress> SqliteStore::progress(BatchId id)
+{
+    return m_batches.progress(id);
+}
+
+Result<> SqliteStore::setBatchState(BatchId id, BatchState state, HoldReason reason)
+{
+    return m_batches.setState(id, state, reason);
+}
+
+Result<QList<MessageInfo>> SqliteStore::nextQueued(BatchId id, int limit)
+{
+    return m_attempts.nextQueued(id, limit);
+}
+
+Result<bool> SqliteStore::gatewayIdUsed(const GatewayId &id)
+{
+    return m_attempts.gatewayIdUsed(id);
+}
+
+Result<AttemptInfo> SqliteStore::beginAttempt(const NewAttempt &attempt)
+{
+    return m_attempts.begin(attempt);
+}
+
+Result<> SqliteStore::settle(const Settlement &settlement)
+{
+    Result<> done = m_attempts.settle(settlement);
+    if (!done && m_connection->isFull() && Place::dropBallast(m_dir)) {
+        qCWarning(lcStore) << "the disk is full: the reserve is used to store an answer";
+        done = m_attempts.settle(settlement);
+    }
+    return done;
+}
+
+Result<qint64> SqliteStore::move(BatchId batch, const QList<MessageId> &messages, SendState from, SendState to,
+    SettledBy by, HoldReason reason, qint64 nowMs)
+{
+    return m_attempts.move(batch, messages, from, to, by, reason, nowMs);
+}
+
+Result<QList<ReconcileItem>> SqliteStore::toReconcile(const AccountId &account, qint64 nowMs, int limit)
+{
+    return m_answers.toReconcile(account, nowMs, limit);
+}
+
+Result<> SqliteStore::recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status,
+    std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs)
+{
+    return m_answers.recordReconcile(item, status, becomes, nextAskMs, nowMs);
+}
+
+Result<QList<DeliveryItem>> SqliteStore::toRefresh(const AccountId &account, qint64 checkedBeforeMs, int limit)
+{
+    return m_answers.toRefresh(account, checkedBeforeMs, limit);
+}
+
+Result<> SqliteStore::recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs)
+{
+    return m_answers.recordDelivery(updates, nowMs);
+}
+
+Result<HistoryPage> SqliteStore::history(const HistoryFilter &filter, std::optional<MessageId> before, int limit)
+{
+    return m_history.page(filter, before, limit);
+}
+
+Result<HistoryTotals> SqliteStore::totals(const HistoryFilter &filter)
+{
+    return m_history.totals(filter);
+}
+
+Result<MessageInfo> SqliteStore::message(MessageId id)
+{
+    return m_history.message(id);
+}
+
+Result<QList<MessageEvent>> SqliteStore::events(MessageId id)
+{
+    return m_history.events(id);
+}
+
+Result<QList<Address>> SqliteStore::alreadySent(const QString &text, const QList<Address> &addresses, qint64 sinceMs)
+{
+    return m_history.alreadySent(text, addresses, sinceMs);
+}
+
+Result<> SqliteStore::saveDraft(const QString &slot, const Draft &draft, qint64 nowMs)
+{
+    return m_small.saveDraft(slot, draft, nowMs);
+}
+
+Result<std::optional<Draft>> SqliteStore::loadDraft(const QString &slot)
+{
+    return m_small.loadDraft(slot);
+}
+
+Result<> SqliteStore::deleteDraft(const QString &slot)
+{
+    return m_small.deleteDraft(slot);
+}
+
+Result<> SqliteStore::savePrices(const AccountId &account, const QList<PriceEntry> &entries)
+{
+    return m_small.savePrices(account, entries);
+}
+
+Result<QList<PriceEntry>> SqliteStore::loadPrices(const AccountId &account)
+{
+    return m_small.loadPrices(account);
+}
+
+Result<> SqliteStore::rememberSender(const AccountId &account, const QString &sender, qint64 nowMs)
+{
+    return m_small.rememberSender(account, sender, nowMs);
+}
+
+Result<QStringList> SqliteStore::senders(const AccountId &account)
+{
+    return m_small.senders(account);
+}
+
+Result<> SqliteStore::saveBalance(const AccountId &account, Money balance, const QString &currency, qint64 nowMs)
+{
+    return m_small.saveBalance(account, balance, currency, nowMs);
+}
+
+Result<std::optional<Store::KnownBalance>> SqliteStore::loadBalance(const AccountId &account)
+{
+    return m_small.loadBalance(account);
+}
+
+} // namespace Visnyk
