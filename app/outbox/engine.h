@@ -44,6 +44,10 @@ struct PriceAnswer
     Error error; // why it is only an estimate, when quote.source != Gateway
 };
 
+/** How many questions a price may cost: Quick while the person writes (exact up to 500 people), Exact for the summary
+ * (up to 5 000). Beyond that samples are asked and the answer is an estimate. */
+enum class PriceDepth : quint8 { Quick, Exact };
+
 enum class QueuePause : quint8 {
     None,
     Login,
@@ -84,21 +88,34 @@ public:
         QString dataDir;
         std::shared_ptr<const Clock> clock;
         QByteArray machineId;
-        /** Test hook: called at named points of sending ("t1-committed", "sent", "answered", ...). May be empty. */
+        /** Test hook, called in the worker thread at the named points of sending: "queued", "hold-ended", "before-t1",
+         * "t1-committed", "sending", "answered", "before-t2", "t2-committed", "batch-done", "reconcile-asked",
+         * "reconcile-answered", "reconciled". May be empty. */
         std::function<void(const char *)> atPoint;
         int rowsPerRequest = 100;
         /** Makes the gateway of an account, called in the worker thread. Empty = GatewayClient. */
         std::function<std::unique_ptr<Gateway>(const Account &, SecretBuffer)> makeGateway;
+        /** Opens the database. Empty = Store::open. */
+        std::function<Result<std::unique_ptr<Store>>(const QString &, Store::Mode)> openStore;
+        /** Only look: no lock is taken, nothing is sent or written; works beside a program that sends. */
+        bool readOnly = false;
+        /** A jump of the clock against the running time of this process that counts as the machine's sleep; after it
+         * no new attempt starts for 5 s. 0 = never (for clocks that do not run at the normal pace). */
+        qint64 sleepJumpMs = 10'000;
     };
 
     explicit Engine(Setup setup, QObject *parent = nullptr);
     ~Engine() override;
 
-    /** Opens the store, does the reckoning of an earlier crash, starts the threads. */
+    /**
+     * Takes visnyk.lock, opens the store, does the reckoning of an earlier crash. A Storage error whose detail begins
+     * with "locked" = another program uses this directory. Call once.
+     */
     [[nodiscard]] QFuture<Result<StartReport>> start();
     /** Waits at most 10 s for a running attempt, then aborts it (unknown). @p resumeByItself: queued rows go on at the
      * next start. */
     [[nodiscard]] QFuture<Result<>> shutDown(bool resumeByItself);
+    /** True while an attempt is on the wire or queued messages would go out without another click. */
     [[nodiscard]] bool isSending() const;
 
     /** Adds or replaces an account's connection. Without a secret the account's queue waits with QueuePause::NoSecret.
@@ -108,23 +125,32 @@ public:
     [[nodiscard]] AccountStatus accountStatus(const AccountId &account) const;
 
     /** Exact price by cost=1, cached 60 s by all price parameters, kept within the gateway's limits; else an estimate
-     * or unknown. */
-    [[nodiscard]] QFuture<Result<PriceAnswer>> askPrice(
-        const AccountId &account, const Draft &draft, const QList<Address> &addresses);
+     * or unknown. Cancel the future when the question has been overtaken: what is not asked yet is left out. */
+    [[nodiscard]] QFuture<Result<PriceAnswer>> askPrice(const AccountId &account, const Draft &draft,
+        const QList<Address> &addresses, PriceDepth depth = PriceDepth::Quick);
     /** What the price book knows, at once; a copy for use in the window's thread. */
     [[nodiscard]] PriceBook priceBook(const AccountId &account) const;
     [[nodiscard]] QFuture<Result<BalanceReply>> refreshBalance(const AccountId &account);
 
     /** Durable before the future finishes. The hold (Undo) starts then; after it the queue sends. */
+    /**
+     * An own id (options.ownId) becomes the gateway's id: only for what fits into one request, and only once in this
+     * installation; otherwise an Input error.
+     */
     [[nodiscard]] QFuture<Result<BatchId>> queue(const SendPlan &plan);
-    [[nodiscard]] QFuture<Result<qint64>> undo(BatchId batch);   // during the hold: all -> cancelled; returns rows
-    [[nodiscard]] QFuture<Result<qint64>> stop(BatchId batch);   // queued -> held; what is on the wire finishes
-    [[nodiscard]] QFuture<Result<qint64>> resume(BatchId batch); // held and queued -> goes on; never unknown or absent
-    [[nodiscard]] QFuture<Result<qint64>> cancel(BatchId batch); // queued and held -> cancelled
+    [[nodiscard]] QFuture<Result<qint64>> undo(BatchId batch); // during the hold: all -> cancelled; returns rows
+    [[nodiscard]] QFuture<Result<qint64>> stop(BatchId batch); // queued -> held; what is on the wire finishes
+    /**
+     * Held and queued go on; never unknown or absent. After a wrong password, a block or a wrong clock the balance is
+     * asked first and an error of that is the result. A batch whose planned time has passed goes out at once: the
+     * person was told. Returns how many are queued.
+     */
+    [[nodiscard]] QFuture<Result<qint64>> resume(BatchId batch);
+    [[nodiscard]] QFuture<Result<qint64>> cancel(BatchId batch);          // queued and held -> cancelled
     [[nodiscard]] QFuture<Result<qint64>> sendAbsentAgain(BatchId batch); // absent -> queued, same id and bytes
     [[nodiscard]] QFuture<Result<>> closeUnknown(const QList<MessageId> &messages);
     void sendNow(BatchId batch);                    // ends the hold early
-    void retryPaused(const AccountId &account);     // the person says go on after a pause
+    void retryPaused(const AccountId &account);     // the person says go on: all batches the account's pause stopped
     void reconcileNow(const AccountId &account);    // within the limits
     void refreshDelivery(const AccountId &account); // within the limits
 

@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outbox/lane.h"
+
+#include "base/logging.h"
+#include "outbox/backoff.h"
+#include "outbox/planner.h"
+
+namespace Visnyk::Outbox {
+
+namespace {
+
+constexpr int LargestRequest = 500; // rows that may share one id
+
+QList<Address> addressesOf(const QList<MessageInfo> &rows)
+{
+    QList<Address> addresses;
+    addresses.reserve(rows.size());
+    for (const MessageInfo &row : rows)
+        addresses.append(row.address);
+    return addresses;
+}
+
+QList<MessageId> idsOf(const QList<SentRow> &rows)
+{
+    QList<MessageId> ids;
+    ids.reserve(rows.size());
+    for (const SentRow &row : rows)
+        ids.append(row.message);
+    return ids;
+}
+
+} // namespace
+
+Lane::Lane(Runtime &runtime, AccountId id)
+    : m_rt(runtime)
+    , m_desk(runtime, *this)
+    , m_prices(runtime, *this)
+{
+    m_status.account = std::move(id);
+    m_status.pause = QueuePause::NoSecret;
+}
+
+Lane::~Lane() = default;
+
+void Lane::setAccount(const Account &account, std::shared_ptr<SecretBuffer> secret)
+{
+    m_account = account;
+    m_secret = std::move(secret);
+    m_accountWaiting = true;
+    if (!m_sent && m_rt.store)
+        startGateway();
+}
+
+void Lane::load()
+{
+    const auto balance = m_rt.store->loadBalance(id());
+    if (balance && *balance) {
+        m_status.balance = (*balance)->balance;
+        m_status.currency = (*balance)->currency;
+        m_status.balanceMs = (*balance)->askedMs;
+    }
+    m_prices.load();
+    if (m_accountWaiting)
+        startGateway();
+    announce();
+}
+
+void Lane::startGateway()
+{
+    m_accountWaiting = false;
+    m_gateway.reset();
+    const bool hasSecret = m_secret && !m_secret->isEmpty();
+    if (hasSecret)
+        m_gateway = m_rt.makeGateway(m_account, std::move(*m_secret));
+    m_secret.reset();
+    if (!m_gateway) {
+        pauseFor(QueuePause::NoSecret, 0);
+        return;
+    }
+    m_desk.gatewayChanged();
+    if (m_status.pause == QueuePause::NoSecret)
+        clearPause();
+    else if (m_status.pause == QueuePause::Login)
+        probe({}); // a new password: the batches wait for a click all the same
+    announce();
+    m_rt.wake();
+}
+
+LaneView Lane::view() const
+{
+    LaneView view;
+    view.stopping = m_rt.stopping;
+    view.hasGateway = m_gateway != nullptr;
+    view.onTheWire = m_sent.has_value();
+    view.answerWaiting = m_outcome.has_value();
+    view.probing = m_probing > 0;
+    view.pause = m_status.pause;
+    view.retryAtMono = m_retryAtMono;
+    view.notBeforeMono = m_notBeforeMono;
+    view.nowMono = m_rt.mono();
+    for (const OpenBatch &batch : std::as_const(m_rt.batches)) {
+        if (batch.info.account == id())
+            view.batches.append(
+                { batch.info.id, batch.info.state == BatchState::Active, batch.mayHaveQueued, batch.holdEndsMono });
+    }
+    return view;
+}
+
+bool Lane::isSending() const
+{
+    if (m_sent || m_outcome)
+        return true;
+    const bool waitsForPerson = m_status.pause != QueuePause::None && m_retryAtMono == 0;
+    if (!m_gateway || waitsForPerson)
+        return false;
+    const LaneView now = view();
+    return std::any_of(now.batches.cbegin(), now.batches.cend(),
+        [](const BatchView &batch) { return batch.active && batch.mayHaveQueued; });
+}
+
+qint64 Lane::wake()
+{
+    Step step = nextStep(view());
+    // An empty batch is found out by asking the store; then the next one has its turn.
+    for (int round = 0; step.what != Step::Do::Nothing && round < 64; ++round) {
+        switch (step.what) {
+        case Step::Do::Send: sendFrom(step.batch); break;
+        case Step::Do::Probe: probe({}); break;
+        case Step::Do::WriteAnswer: writeAnswer(); break;
+        case Step::Do::Nothing: break;
+        }
+        step = nextStep(view());
+    }
+    const qint64 queue = step.what == Step::Do::Nothing ? step.wakeAtMono : m_rt.mono();
+    const bool quiet = m_rt.stopping || !m_gateway || silences(m_status.pause);
+    const qint64 desk = quiet ? 0 : m_desk.wake();
+    if (queue == 0 || desk == 0)
+        return qMax(queue, desk);
+    return qMin(queue, desk);
+}
+
+void Lane::delayUntil(qint64 mono)
+{
+    m_notBeforeMono = qMax(m_notBeforeMono, mono);
+}
+
+Result<QList<MessageInfo>> Lane::nextRows(BatchId id)
+{
+    auto queued = m_rt.store->nextQueued(id, m_rt.rowsPerRequest);
+    // Rows of an earlier attempt go out together, however many they were then.
+    if (queued && !queued->isEmpty() && !queued->constFirst().gatewayId.isEmpty())
+        queued = m_rt.store->nextQueued(id, qMax(LargestRequest, m_rt.rowsPerRequest));
+    if (!queued)
+        return queued;
+    return pickRows(*queued, m_rt.rowsPerRequest);
+}
+
+void Lane::sendFrom(BatchId id)
+{
+    OpenBatch *batch = m_rt.find(id);
+    if (batch == nullptr)
+        return;
+    if (!batch->holdAnnounced) {
+        batch->holdAnnounced = true;
+        m_rt.at("hold-ended");
+        m_rt.notices.touch(id);
+    }
+    const auto rows = nextRows(id);
+    if (!rows) {
+        storageFailed(rows.error());
+        return;
+    }
+    if (rows->isEmpty()) {
+        batch->mayHaveQueued = false;
+        m_rt.closeIfSettled(id);
+        return;
+    }
+    if (!heldByTime(*batch))
+        transmit(*batch, *rows);
+}
+
+bool Lane::heldByTime(OpenBatch &batch)
+{
+    if (!batch.info.atUtcMs || batch.atOnce)
+        return false;
+    if (*batch.info.atUtcMs - m_rt.utc() < ScheduleMargin) {
+        holdForTime(batch, HoldReason::SchedulePassed);
+        return true;
+    }
+    if (qAbs(m_status.clockSkewMs) > SkewLimit) {
+        holdForTime(batch, HoldReason::ClockSkew);
+        return true;
+    }
+    return false;
+}
+
+void Lane::holdForTime(OpenBatch &batch, HoldReason reason)
+{
+    const BatchId id = batch.info.id;
+    const auto moved
+        = m_rt.store->move(id, {}, SendState::Queued, SendState::Held, SettledBy::Program, reason, m_rt.utc());
+    const Result<> marked = moved ? m_rt.setState(id, BatchState::Paused, reason) : Result<>(failure(moved.error()));
+    if (!marked) {
+        storageFailed(marked.error());
+        return;
+    }
+    batch.mayHaveQueued = false;
+}
+
+void Lane::transmit(OpenBatch &batch, const QList<MessageInfo> &rows)
+{
+    const QString &ownId = batch.info.draft.options.ownId;
+    GatewayId gatewayId = rows.constFirst().gatewayId;
+    if (gatewayId.isEmpty())
+        gatewayId = ownId.isEmpty() ? makeGatewayId(m_rt.prefix, m_rt.ulids.next(m_rt.utc())) : GatewayId(ownId);
+    const SendRequest request = makeRequest(batch.info, gatewayId, addressesOf(rows), batch.atOnce);
+
+    Sent sent;
+    sent.request = { 0, batch.info.id, gatewayId, {}, batch.info.partsEach };
+    for (const MessageInfo &row : rows)
+        sent.request.rows.append({ row.id, row.address });
+    sent.kind = batch.info.kind;
+    sent.sender = batch.info.draft.options.sender;
+
+    m_rt.at("before-t1");
+    const auto attempt = m_rt.store->beginAttempt(
+        { batch.info.id, gatewayId, idsOf(sent.request.rows), fingerprint(request), m_rt.utc() });
+    if (!attempt) {
+        storageFailed(attempt.error());
+        return;
+    }
+    m_rt.at("t1-committed");
+    sent.request.attempt = attempt->id;
+    m_sent = std::move(sent);
+    m_rt.notices.touch(batch.info.id, idsOf(m_sent->request.rows));
+    const quint64 number = ++m_wireNumber;
+    onAnswer(m_gateway->send(request), this, Error::Kind::Unanswered, [this, number](const Result<SendReply> &answer) {
+        if (number == m_wireNumber && m_sent && !m_outcome)
+            answered(answer);
+    });
+    m_rt.at("sending");
+}
+
+void Lane::answered(const Result<SendReply> &answer)
+{
+    m_rt.at("answered");
+    m_outcome = decide(m_sent->request, answer, m_rt.utc());
+    m_reports = answer ? answer->phones : QList<PhoneReport>();
+    m_replyParts = answer ? answer->cnt : 0;
+    m_retryAtMono = 0;
+    if (answer)
+        noteServerTime(answer->serverUtcMs);
+    if (m_outcome->settlement.state == SendState::Unknown)
+        m_desk.attemptEnded(m_sent->request.id, m_rt.mono());
+    writeAnswer();
+    m_rt.wake();
+}
+
+/** T2. An answer that cannot be written stays here and is tried again; until then nothing else is sent. */
+void Lane::writeAnswer()
+{
+    m_rt.at("before-t2");
+    const Result<> written = m_rt.store->settle(m_outcome->settlement);
+    if (!written) {
+        pauseFor(QueuePause::Storage, m_rt.mono() + SettleRetry);
+        Q_EMIT m_rt.notices.storageFailed(written.error());
+        return;
+    }
+    m_rt.at("t2-committed");
+    afterWriting();
+}
+
+void Lane::afterWriting()
+{
+    const Sent sent = std::move(*m_sent);
+    const Outcome outcome = std::move(*m_outcome);
+    m_sent.reset();
+    m_outcome.reset();
+    if (m_status.pause == QueuePause::Storage)
+        clearPause();
+    m_rt.notices.touch(sent.request.batch, idsOf(sent.request.rows));
+    noteDelivery(sent, outcome);
+    act(sent, outcome);
+    if (m_accountWaiting)
+        startGateway();
+    if (OpenBatch *batch = m_rt.find(sent.request.batch); batch && !batch->mayHaveQueued)
+        m_rt.closeIfSettled(sent.request.batch);
+    Q_EMIT idle();
+}
+
+void Lane::noteDelivery(const Sent &sent, const Outcome &outcome)
+{
+    const Settlement &settlement = outcome.settlement;
+    if (settlement.balance) {
+        m_status.balance = settlement.balance;
+        m_status.balanceMs = settlement.endedMs;
+        const Result<> saved
+            = m_rt.store->saveBalance(id(), *settlement.balance, m_status.currency, settlement.endedMs);
+        if (!saved)
+            qCWarning(lcOutbox) << "the balance was not saved:" << toString(saved.error().kind);
+    }
+    if (settlement.state == SendState::Accepted) {
+        m_prices.learn(sent.kind, m_reports, m_replyParts);
+        m_desk.accepted();
+        if (!sent.sender.isEmpty()) {
+            const Result<> saved = m_rt.store->rememberSender(id(), sent.sender, settlement.endedMs);
+            if (!saved)
+                qCWarning(lcOutbox) << "the sender was not remembered:" << toString(saved.error().kind);
+        }
+    }
+    m_reports.clear();
+}
+
+void Lane::act(const Sent &sent, const Outcome &outcome)
+{
+    using Queue = Outcome::Queue;
+    if (outcome.queue != Queue::RetryLater)
+        m_networkFailures = 0;
+    if (outcome.queue != Queue::CountUnknown && outcome.queue != Queue::WaitMinute
+        && outcome.queue != Queue::RetryLater)
+        m_unknownInRow = 0;
+    m_status.online = outcome.queue != Queue::RetryLater && outcome.queue != Queue::CountUnknown;
+    if (outcome.settlement.state == SendState::Unknown)
+        m_desk.unknownAppeared();
+    OpenBatch *batch = m_rt.find(sent.request.batch);
+    if (batch != nullptr && outcome.settlement.state == SendState::Queued)
+        batch->mayHaveQueued = true;
+    switch (outcome.queue) {
+    case Queue::GoOn:
+        if (m_status.pause == QueuePause::Network)
+            clearPause();
+        break;
+    case Queue::CountUnknown: countUnknown(); break;
+    case Queue::WaitMinute:
+        delayUntil(m_rt.mono() + ThrottledWait);
+        m_desk.delayUntil(m_rt.mono() + ThrottledWait);
+        countUnknown();
+        break;
+    case Queue::RetryLater: retryLater(); break;
+    case Queue::PauseAccount:
+        if (outcome.pause == QueuePause::Blocked)
+            blockedFor();
+        else
+            pauseForPerson(outcome.pause);
+        break;
+    case Queue::PauseBatch: pauseBatch(sent.request.batch, HoldReason::BatchPaused); break;
+    }
+    // Stopped while it was on the wire, and it never left: "stopped" means held.
+    if (batch != nullptr && batch->info.state == BatchState::Stopped && outcome.settlement.state == SendState::Queued) {
+        const auto moved = m_rt.store->move(sent.request.batch, {}, SendState::Queued, SendState::Held,
+            SettledBy::Person, HoldReason::Person, m_rt.utc());
+        if (!moved)
+            storageFailed(moved.error());
+    }
+    announce();
+}
+
+void Lane::retryLater()
+{
+    ++m_networkFailures;
+    if (const auto wait = networkRetry(m_networkFailures))
+        pauseFor(QueuePause::Network, m_rt.mono() + *wait);
+    else
+        pauseForPerson(QueuePause::Network);
+}
+
+void Lane::countUnknown()
+{
+    if (m_status.pause == QueuePause::Network)
+        clearPause();
+    if (++m_unknownInRow >= UnknownInRowLimit)
+        pauseForPerson(QueuePause::UnknownInRow);
+}
+
+void Lane::abort()
+{
+    if (m_gateway)
+        m_gateway->abortAll();
+}
+
+void Lane::abandon()
+{
+    if (m_sent && !m_outcome)
+        answered(failure(Error::Kind::Unanswered, QStringLiteral("given up at the end of the program")));
+    else if (m_outcome)
+        writeAnswer();
+}
+
+} // namespace Visnyk::Outbox

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pauses of an account's queue and the balance questions that end some of them.
+
+#include "base/logging.h"
+#include "outbox/backoff.h"
+#include "outbox/lane.h"
+
+namespace Visnyk::Outbox {
+
+void Lane::announce()
+{
+    Q_EMIT m_rt.notices.accountStatusChanged(m_status);
+}
+
+void Lane::pauseFor(QueuePause pause, qint64 retryAtMono)
+{
+    m_status.pause = pause;
+    m_retryAtMono = retryAtMono;
+    m_status.retryAtMs = retryAtMono == 0 ? 0 : m_rt.utc() + (retryAtMono - m_rt.mono());
+    announce();
+}
+
+/** Also written to the batches, so that a restart does not forget that a person has to look first. */
+void Lane::pauseForPerson(QueuePause pause)
+{
+    pauseFor(pause, 0);
+    const HoldReason reason = holdReasonOf(pause);
+    const QList<BatchId> ids = m_rt.batches.keys();
+    for (const BatchId batchId : ids) {
+        OpenBatch &batch = m_rt.batches[batchId];
+        if (batch.info.account != id() || batch.info.state != BatchState::Active || !batch.mayHaveQueued)
+            continue;
+        batch.pausedByQueue = true;
+        if (const Result<> marked = m_rt.setState(batchId, BatchState::Paused, reason); !marked)
+            Q_EMIT m_rt.notices.storageFailed(marked.error());
+    }
+}
+
+void Lane::pauseBatch(BatchId batchId, HoldReason reason)
+{
+    if (m_status.pause == QueuePause::Network)
+        clearPause();
+    OpenBatch *batch = m_rt.find(batchId);
+    if (batch == nullptr || batch->info.state != BatchState::Active)
+        return;
+    if (const Result<> marked = m_rt.setState(batchId, BatchState::Paused, reason); !marked)
+        storageFailed(marked.error());
+}
+
+void Lane::clearPause()
+{
+    m_networkFailures = 0;
+    m_unknownInRow = 0;
+    pauseFor(QueuePause::None, 0);
+}
+
+void Lane::blockedFor()
+{
+    if (m_status.pause == QueuePause::Blocked)
+        return;
+    m_probesLeft = BlockedProbes;
+    pauseFor(QueuePause::Blocked, m_rt.mono() + BlockedWait);
+}
+
+/** Asks the balance; the queue goes on only when the gateway answers. */
+void Lane::probe(const std::function<void(const Result<> &)> &then)
+{
+    ++m_probing;
+    refreshBalance([this, then](const Result<BalanceReply> &reply) {
+        --m_probing;
+        if (reply)
+            clearPause();
+        else
+            probeFailed(reply.error());
+        if (then)
+            then(reply ? Result<>() : Result<>(failure(reply.error())));
+        m_rt.wake();
+    });
+}
+
+void Lane::probeFailed(const Error &error)
+{
+    if (m_status.pause != QueuePause::Blocked || error.kind == Error::Kind::Auth)
+        return; // refreshBalance() has noted it already
+    if (m_retryAtMono != 0 && --m_probesLeft > 0)
+        pauseFor(QueuePause::Blocked, m_rt.mono() + BlockedWait);
+    else
+        pauseForPerson(QueuePause::Blocked);
+}
+
+void Lane::personGoesOn(const std::function<void(const Result<> &)> &then)
+{
+    if (m_gateway && (needsProbe(m_status.pause) || qAbs(m_status.clockSkewMs) > SkewLimit)) {
+        probe(then);
+        return;
+    }
+    if (m_gateway && !m_outcome)
+        clearPause();
+    then({});
+    m_rt.wake();
+}
+
+void Lane::resumePausedBatches()
+{
+    const QList<BatchId> ids = m_rt.batches.keys();
+    for (const BatchId batchId : ids) {
+        OpenBatch &batch = m_rt.batches[batchId];
+        if (batch.info.account != id() || batch.info.state != BatchState::Paused || !batch.pausedByQueue)
+            continue;
+        const auto moved = m_rt.store->move(
+            batchId, {}, SendState::Held, SendState::Queued, SettledBy::Person, HoldReason::None, m_rt.utc());
+        const Result<> marked
+            = moved ? m_rt.setState(batchId, BatchState::Active, HoldReason::None) : Result<>(failure(moved.error()));
+        if (!marked) {
+            storageFailed(marked.error());
+            return;
+        }
+        batch.pausedByQueue = false;
+        batch.mayHaveQueued = true;
+    }
+}
+
+void Lane::storageFailed(const Error &error)
+{
+    qCWarning(lcOutbox) << "sending stopped, the store refuses:" << toString(error.kind);
+    pauseFor(QueuePause::Storage, 0);
+    Q_EMIT m_rt.notices.storageFailed(error);
+}
+
+void Lane::refreshBalance(const std::function<void(Result<BalanceReply>)> &done)
+{
+    if (!m_gateway) {
+        done(failure(Error::Kind::KeyStore, QStringLiteral("no password for this account")));
+        return;
+    }
+    m_balanceWaiters.append(done);
+    if (m_balanceWaiters.size() > 1)
+        return; // the question is under way
+    onAnswer(m_gateway->balance(), this, Error::Kind::Cancelled, [this](const Result<BalanceReply> &reply) {
+        if (reply)
+            setBalance(*reply);
+        else
+            noteError(reply.error());
+        const auto waiters = std::exchange(m_balanceWaiters, {});
+        for (const auto &waiter : waiters)
+            waiter(reply);
+    });
+}
+
+void Lane::setBalance(const BalanceReply &reply)
+{
+    m_status.balance = reply.balance;
+    if (!reply.currency.isEmpty())
+        m_status.currency = reply.currency;
+    m_status.balanceMs = m_rt.utc();
+    m_status.online = true;
+    noteServerTime(reply.serverUtcMs);
+    const Result<> saved = m_rt.store->saveBalance(id(), reply.balance, m_status.currency, m_status.balanceMs);
+    if (!saved)
+        qCWarning(lcOutbox) << "the balance was not saved:" << toString(saved.error().kind);
+    announce();
+}
+
+void Lane::noteOnline()
+{
+    if (m_status.online)
+        return;
+    m_status.online = true;
+    announce();
+}
+
+/** A reading call failed: what it tells about the account. */
+void Lane::noteError(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Auth:
+        if (m_status.pause != QueuePause::Login)
+            pauseForPerson(QueuePause::Login);
+        return;
+    case Error::Kind::Blocked: blockedFor(); return;
+    case Error::Kind::Unreachable:
+    case Error::Kind::Unanswered:
+    case Error::Kind::Tls:
+        m_status.online = false;
+        announce();
+        return;
+    default: return;
+    }
+}
+
+void Lane::noteServerTime(const std::optional<qint64> &serverUtcMs)
+{
+    if (serverUtcMs)
+        m_status.clockSkewMs = *serverUtcMs - m_rt.utc();
+}
+
+} // namespace Visnyk::Outbox

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outbox/planner.h"
+
+#include "outbox/ids.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Visnyk::Outbox {
+
+namespace {
+
+using Kind = Error::Kind;
+
+Result<> checkAddresses(const QList<Address> &addresses)
+{
+    QSet<QString> seen;
+    seen.reserve(addresses.size());
+    for (qsizetype i = 0; i < addresses.size(); ++i) {
+        const Address &address = addresses[i];
+        const QString key = isGroup(address) ? address.text() : digitsOf(address.text());
+        if (digitsOf(key).isEmpty())
+            return failure(Kind::Input, QStringLiteral("recipient %1 is neither a number nor a group").arg(i + 1));
+        if (seen.contains(key))
+            return failure(Kind::Input, QStringLiteral("recipient %1 is there twice; fold repeats first").arg(i + 1));
+        seen.insert(key);
+    }
+    return {};
+}
+
+Result<> checkFindings(const SendPlan &plan, qint64 nowMs)
+{
+    const auto groups = std::count_if(plan.addresses.cbegin(), plan.addresses.cend(), isGroup);
+    const qint64 people = plan.addresses.size() - groups;
+    const QList<Finding> findings = check(plan.draft, int(people), groups > 0, nowMs);
+    for (const Finding &finding : findings) {
+        // The planned instant is judged by the plan itself, see checkTime().
+        if (finding.severity == Finding::Severity::Error && finding.code != Finding::Code::ScheduleBad)
+            return failure(Kind::Input, explain(finding));
+    }
+    return {};
+}
+
+/** A message without its instant would go out at once, one with an instant nobody asked for much later. */
+Result<> checkTime(const SendPlan &plan, qint64 nowMs)
+{
+    const Schedule::Mode mode = plan.draft.options.schedule.mode;
+    const bool mustHave = mode == Schedule::Mode::At || mode == Schedule::Mode::After;
+    if (mustHave && !plan.atUtcMs)
+        return failure(Kind::Input, QStringLiteral("the planned time is missing; resolve the schedule first"));
+    if (mode == Schedule::Mode::Now && plan.atUtcMs)
+        return failure(Kind::Input, QStringLiteral("a planned time, but the message is to go at once"));
+    if (plan.atUtcMs && *plan.atUtcMs <= nowMs)
+        return failure(Kind::Input, QStringLiteral("the planned time has passed; choose a later one"));
+    return {};
+}
+
+Result<> checkOwnId(const SendPlan &plan, int rowsPerRequest)
+{
+    if (plan.draft.options.ownId.isEmpty())
+        return {};
+    const bool groups = std::any_of(plan.addresses.cbegin(), plan.addresses.cend(), isGroup);
+    if (plan.addresses.size() > rowsPerRequest || (groups && plan.addresses.size() > 1))
+        return failure(Kind::Input,
+            QStringLiteral("an own id names one request of at most %1 numbers or one group; leave it empty")
+                .arg(rowsPerRequest));
+    return {};
+}
+
+} // namespace
+
+Result<NewBatch> makeBatch(const SendPlan &plan, int rowsPerRequest, const QString &publicId, qint64 nowMs)
+{
+    if (plan.account.isEmpty())
+        return failure(Kind::Input, QStringLiteral("no account chosen"));
+    if (plan.addresses.isEmpty())
+        return failure(Kind::Input, QStringLiteral("no recipients"));
+    if (plan.partsEach <= 0)
+        return failure(Kind::Input, QStringLiteral("the number of parts is not known"));
+    if (plan.holdSeconds < 0 || plan.holdSeconds > 60)
+        return failure(Kind::Input, QStringLiteral("the time for Undo must be 0 to 60 seconds"));
+    for (const Result<> &result : { checkFindings(plan, nowMs), checkTime(plan, nowMs), checkAddresses(plan.addresses),
+             checkOwnId(plan, rowsPerRequest) }) {
+        if (!result)
+            return failure(result.error());
+    }
+    NewBatch batch;
+    batch.publicId = publicId;
+    batch.account = plan.account;
+    batch.draft = plan.draft;
+    batch.text = wireText(plan.draft);
+    batch.confirmedCost = plan.quote.total;
+    batch.priceSource = plan.quote.source;
+    batch.currency = plan.currency;
+    batch.partsEach = plan.partsEach;
+    batch.createdMs = nowMs;
+    batch.holdUntilMs = nowMs + qint64(plan.holdSeconds) * 1000;
+    batch.atUtcMs = plan.atUtcMs;
+    batch.addresses = plan.addresses;
+    batch.expectedCost = plan.expectedCost;
+    return batch;
+}
+
+SendRequest makeRequest(const BatchInfo &batch, const GatewayId &id, const QList<Address> &addresses, bool atOnce)
+{
+    SendRequest request;
+    request.kind = batch.kind;
+    request.id = id;
+    request.addresses = addresses;
+    request.text = batch.text;
+    request.options = batch.draft.options;
+    if (batch.atUtcMs && !atOnce)
+        request.atUnix = *batch.atUtcMs / 1000;
+    return request;
+}
+
+} // namespace Visnyk::Outbox

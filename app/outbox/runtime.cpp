@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outbox/runtime.h"
+
+#include "base/logging.h"
+
+namespace Visnyk::Outbox {
+
+Result<> Runtime::setState(BatchId id, BatchState state, HoldReason reason)
+{
+    const Result<> stored = store->setBatchState(id, state, reason);
+    if (!stored)
+        return stored;
+    if (OpenBatch *batch = find(id)) {
+        batch->info.state = state;
+        batch->info.holdReason = reason;
+    }
+    notices.touch(id);
+    return {};
+}
+
+void Runtime::closeIfSettled(BatchId id)
+{
+    const OpenBatch *batch = find(id);
+    if (batch == nullptr)
+        return;
+    const auto progress = store->progress(id);
+    if (!progress) {
+        qCWarning(lcOutbox) << "cannot read the numbers of a batch:" << toString(progress.error().kind);
+        return;
+    }
+    for (const SendState open :
+        { SendState::Queued, SendState::Held, SendState::InFlight, SendState::Unknown, SendState::Absent }) {
+        if (progress->count(open) > 0)
+            return;
+    }
+    if (const Result<> stored = setState(id, BatchState::Done, HoldReason::None); !stored) {
+        qCWarning(lcOutbox) << "cannot close a batch:" << toString(stored.error().kind);
+        return;
+    }
+    batches.remove(id);
+    at("batch-done");
+}
+
+} // namespace Visnyk::Outbox
