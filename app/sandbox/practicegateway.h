@@ -16,6 +16,8 @@
 
 namespace Visnyk {
 
+class Clock;
+
 /**
  * A gateway on 127.0.0.1 that answers the published protocol from its own parser, charges play money, "delivers" over
  * time and can be told to misbehave. The product's practice mode and the other side of all our tests. Runs in a thread
@@ -36,6 +38,7 @@ public:
         bool duplicateGuard = true;           // error 9 for the same send within a minute
         bool strictLimits = true;             // cost, status, balance and concurrency limits
         std::optional<QSslConfiguration> tls; // serve https with this certificate and key
+        const Clock *clock = nullptr;         // for tests; must outlive the gateway and bear calls from two threads
     };
 
     /** One fault: what to do with which request. Text form, one a line: "send 2 close-after-accept", "* hang 5000",
@@ -87,6 +90,9 @@ public:
     void stop();
 
     [[nodiscard]] static QList<QString> faultNames(); // 30 and more
+    /** One sentence on what the fault does and whether the request is handled. */
+    [[nodiscard]] static QString faultMeaning(const QString &name);
+    /** Lines of "[endpoint] [nth] name [argument]"; '#' begins a comment. Unknown names and wrong arguments fail. */
     [[nodiscard]] static Result<QList<Fault>> parseScript(const QByteArray &text);
     void setFaults(const QList<Fault> &faults);
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+namespace Visnyk::Practice {
+
+/** Status line and the headers every answer has, ready for more headers and the empty line. */
+[[nodiscard]] QByteArray responseHead(int status, const QByteArray &contentType);
+[[nodiscard]] QByteArray errorPage(int status);
+/** @p body as chunks of seven bytes, without the last, empty one. */
+[[nodiscard]] QByteArray chunks(const QByteArray &body);
+/** RFC 1952. */
+[[nodiscard]] QByteArray gzip(const QByteArray &body);
+
+} // namespace Visnyk::Practice
