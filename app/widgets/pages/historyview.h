@@ -10,28 +10,27 @@
 
 #include <memory>
 
-class QItemSelection;
+class QComboBox;
 
 namespace Visnyk {
 
-class AccountNames;
 class EngineHistory;
 class HistoryModel;
 class HistoryTexts;
 class MessageDetails;
 
 namespace Ui {
-class HistoryPage;
+class HistoryView;
 }
 
 /** Looking back: every message, newest first, with search, filters, totals and the story of the selected one. */
-class HistoryPage : public QWidget
+class HistoryView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit HistoryPage(AppContext &context, QWidget *parent = nullptr);
-    ~HistoryPage() override;
+    explicit HistoryView(AppContext &context, QWidget *parent = nullptr);
+    ~HistoryView() override;
 
     /** Puts the cursor into the search field (Ctrl+F). */
     void focusSearch();
@@ -52,36 +51,47 @@ protected:
 private:
     void buildTable();
     void buildFilters();
+    void buildRefresh();
     void fillChoices();
+    template <typename Fill> void fillCombo(QComboBox *combo, Fill fill);
     void fillSenders();
+    void showSenders();
     void retranslate();
     void applyFilter();
     void clearFilter();
+    void showLimit();
     void refresh();
+    void refreshButton();
     void askTotals();
     void showTotals();
     void showSelected();
+    void writeAgain(const QList<MessageId> &ids);
     void saveWidths();
     void restoreWidths();
     void showMenu(const QPoint &at);
     void copySelection();
+    [[nodiscard]] QList<MessageId> selectedIds() const; // oldest first
+    [[nodiscard]] QList<MessageInfo> loadedMessages(const QList<MessageId> &ids) const;
     [[nodiscard]] HistoryFilter filterFromForm() const;
-    [[nodiscard]] bool isFiltered() const;
 
     AppContext &m_context;
-    std::unique_ptr<Ui::HistoryPage> m_ui;
+    std::unique_ptr<Ui::HistoryView> m_ui;
     std::unique_ptr<EngineHistory> m_source;
     std::unique_ptr<HistoryTexts> m_texts;
     HistoryModel *m_model = nullptr;
     MessageDetails *m_details = nullptr;
-    HistoryFilter m_filter;
     std::optional<HistoryTotals> m_totals;
-    QString m_batchName; // public id of the batch the list is limited to
+    QStringList m_senders;
+    BatchId m_batch = 0; // the list is limited to this batch; 0 = not
+    QString m_batchName; // its public id
     QList<SendState> m_batchStates;
     QTimer m_searchDelay;
     QTimer m_totalsDelay;
     QTimer m_widthsDelay;
+    QTimer m_refreshTick;
+    qint64 m_refreshedMs = 0;
     quint64 m_totalsTurn = 0;
+    bool m_asked = false;   // nothing is read before the page is first shown
     bool m_filling = false; // choices are being filled: their signals are not the person's
 };
 

@@ -1,0 +1,554 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/pages/historyview.h"
+
+#include "base/futures.h"
+#include "models/historymodel.h"
+#include "ui_historyview.h"
+#include "widgets/icons.h"
+#include "widgets/pages/historychoices.h"
+#include "widgets/pages/historytexts.h"
+#include "widgets/pages/messagedetails.h"
+#include "widgets/wording.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Visnyk {
+
+namespace {
+
+constexpr int SearchDelayMs = 250;
+constexpr int TotalsDelayMs = 300;
+constexpr int WidthsDelayMs = 500;
+constexpr int RefreshPauseS = 60; // status.php: one list question a minute
+const QString WidthsName = u"history"_s;
+
+enum StackPage : quint8 { Loading, List, Empty, Nothing };
+
+void setIcon(QLabel *label, const QString &name)
+{
+    label->setPixmap(lineIcon(name).pixmap(QSize(48, 48), label->devicePixelRatioF()));
+}
+
+} // namespace
+
+HistoryView::HistoryView(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::HistoryView>())
+    , m_source(std::make_unique<EngineHistory>(context.engine))
+{
+    m_ui->setupUi(this);
+    setObjectName(u"historyPage"_s);
+    m_ui->historyBanner->hide();
+    makeHeading(m_ui->emptyTitleLabel);
+    makeHeading(m_ui->nothingTitleLabel);
+    buildTable();
+    buildFilters();
+    buildRefresh();
+    retranslate();
+
+    connect(m_ui->historyWriteButton, &QPushButton::clicked, this, &HistoryView::writeRequested);
+    connect(m_ui->nothingClearButton, &QPushButton::clicked, this, &HistoryView::clearFilter);
+    connect(&context.engine, &Engine::messagesChanged, this, [this](const QList<MessageId> &messages) {
+        m_model->messagesChanged(messages);
+        m_totalsDelay.start();
+    });
+    connect(&context.engine, &Engine::messagesAppended, this, [this] {
+        if (!m_model->isLoaded())
+            return; // the first showing asks for everything
+        m_model->messagesAppended();
+        m_totalsDelay.start();
+        fillSenders();
+    });
+    connect(&context.accounts, &AccountBook::accountsChanged, this, &HistoryView::fillChoices);
+}
+
+HistoryView::~HistoryView() = default;
+
+void HistoryView::buildTable()
+{
+    m_texts = std::make_unique<HistoryTexts>(*this);
+    m_model = new HistoryModel(*m_source, *m_texts, this);
+    QTableView *table = m_ui->historyTable;
+    table->setModel(m_model);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+    table->setAlternatingRowColors(true);
+    table->installEventFilter(this);
+    m_ui->historySearchEdit->installEventFilter(this);
+    restoreWidths();
+
+    m_details = new MessageDetails(m_context, this);
+    m_ui->historySplitter->addWidget(m_details);
+    m_ui->historySplitter->setStretchFactor(0, 5);
+    m_ui->historySplitter->setStretchFactor(1, 3);
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_details->hide();
+
+    m_widthsDelay.setSingleShot(true);
+    m_widthsDelay.setInterval(WidthsDelayMs);
+    connect(&m_widthsDelay, &QTimer::timeout, this, &HistoryView::saveWidths);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != HistoryModel::Text && isVisible())
+            m_widthsDelay.start();
+    });
+    connect(table, &QTableView::customContextMenuRequested, this, &HistoryView::showMenu);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::showSelected);
+    connect(m_details, &MessageDetails::writeAgainClicked, this, [this] { writeAgain({ m_details->messageId() }); });
+    connect(m_model, &HistoryModel::firstPageLoaded, this, &HistoryView::refresh);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_ui->historyTable->currentIndex().row();
+        if (row >= first.row() && row <= last.row())
+            showSelected();
+    });
+    connect(m_model, &HistoryModel::failed, this, [this](const Error &error) {
+        m_ui->historyBanner->clearActions();
+        m_ui->historyBanner->setMessage(Tone::Error, Wording::error(error, Wording::Doing::Asking).text());
+        m_ui->historyBanner->show();
+    });
+}
+
+void HistoryView::buildFilters()
+{
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(SearchDelayMs);
+    m_totalsDelay.setSingleShot(true);
+    m_totalsDelay.setInterval(TotalsDelayMs);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock->utcMs()).date();
+    m_ui->historyFromEdit->setDate(today.addDays(-6));
+    m_ui->historyToEdit->setDate(today);
+    m_ui->historyRangeWidget->hide();
+
+    connect(&m_searchDelay, &QTimer::timeout, this, &HistoryView::applyFilter);
+    connect(&m_totalsDelay, &QTimer::timeout, this, &HistoryView::askTotals);
+    connect(m_ui->historySearchEdit, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connect(m_ui->historySearchEdit, &QLineEdit::returnPressed, this, &HistoryView::applyFilter);
+    for (QComboBox *combo : { m_ui->historyStateCombo, m_ui->historyKindCombo, m_ui->historyDateCombo,
+             m_ui->historySenderCombo, m_ui->historyAccountCombo }) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(9);
+        connect(combo, &QComboBox::currentIndexChanged, this, [this] {
+            if (!m_filling)
+                applyFilter();
+        });
+    }
+    for (QDateEdit *edit : { m_ui->historyFromEdit, m_ui->historyToEdit })
+        connect(edit, &QDateEdit::dateChanged, &m_searchDelay, qOverload<>(&QTimer::start));
+    connect(m_ui->historyClearButton, &QPushButton::clicked, this, &HistoryView::clearFilter);
+}
+
+void HistoryView::buildRefresh()
+{
+    m_refreshTick.setInterval(1000);
+    connect(&m_refreshTick, &QTimer::timeout, this, &HistoryView::refreshButton);
+    connect(m_ui->historyRefreshButton, &QPushButton::clicked, this, [this] {
+        const QList<Account> accounts = m_context.accounts.accounts();
+        for (const Account &account : accounts)
+            m_context.engine.refreshDelivery(account.id);
+        m_refreshedMs = m_context.clock->monotonicMs();
+        m_refreshTick.start();
+        refreshButton();
+    });
+}
+
+void HistoryView::refreshButton()
+{
+    const qint64 left
+        = m_refreshTick.isActive() ? RefreshPauseS - (m_context.clock->monotonicMs() - m_refreshedMs) / 1000 : 0;
+    if (left <= 0)
+        m_refreshTick.stop();
+    m_ui->historyRefreshButton->setEnabled(left <= 0);
+    m_ui->historyRefreshButton->setText(
+        left <= 0 ? tr("&Refresh delivery") : tr("Asked; again in %Ln s", "seconds", int(left)));
+    m_ui->historyRefreshButton->setToolTip(
+        tr("Asks the gateway what became of messages on their way. It answers once a minute."));
+}
+
+template <typename Fill> void HistoryView::fillCombo(QComboBox *combo, Fill fill)
+{
+    const QVariant chosen = combo->currentData();
+    m_filling = true;
+    combo->clear();
+    fill();
+    combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
+    m_filling = false;
+}
+
+void HistoryView::fillChoices()
+{
+    fillCombo(m_ui->historyStateCombo, [this] {
+        const QList<HistoryChoices::State> states = HistoryChoices::states();
+        for (qsizetype i = 0; i < states.size(); ++i)
+            m_ui->historyStateCombo->addItem(states.at(i).title, int(i));
+    });
+    fillCombo(m_ui->historyKindCombo, [this] {
+        m_ui->historyKindCombo->addItem(tr("All", "kinds of messages"), -1);
+        for (const KindInfo &kind : kindTable)
+            m_ui->historyKindCombo->addItem(Wording::kind(kind.kind), int(kind.kind));
+    });
+    fillCombo(m_ui->historyDateCombo, [this] {
+        const QList<HistoryChoices::Dates> dates = HistoryChoices::dates();
+        for (const HistoryChoices::Dates &choice : dates)
+            m_ui->historyDateCombo->addItem(choice.title, int(choice.when));
+    });
+    const QList<Account> accounts = m_context.accounts.accounts();
+    fillCombo(m_ui->historyAccountCombo, [this, &accounts] {
+        m_ui->historyAccountCombo->addItem(tr("All", "accounts"), QString());
+        for (const Account &account : accounts)
+            m_ui->historyAccountCombo->addItem(Wording::account(account), account.id.text());
+    });
+    m_ui->historyAccountLabel->setVisible(accounts.size() > 1);
+    m_ui->historyAccountCombo->setVisible(accounts.size() > 1);
+    showSenders();
+}
+
+void HistoryView::fillSenders()
+{
+    const QList<Account> accounts = m_context.accounts.accounts();
+    for (const Account &account : accounts) {
+        whenFinished(m_context.engine.senders(account.id), this, [this](const Result<QStringList> &senders) {
+            if (!senders)
+                return; // the filter stays as it is; the list itself tells of a broken database
+            for (const QString &sender : *senders)
+                if (!m_senders.contains(sender))
+                    m_senders.append(sender);
+            showSenders();
+        });
+    }
+}
+
+void HistoryView::showSenders()
+{
+    fillCombo(m_ui->historySenderCombo, [this] {
+        m_ui->historySenderCombo->addItem(tr("All", "sender names"), QString());
+        for (const QString &sender : std::as_const(m_senders))
+            m_ui->historySenderCombo->addItem(Wording::visible(sender), sender);
+    });
+}
+
+void HistoryView::retranslate()
+{
+    setIcon(m_ui->emptyIconLabel, u"history"_s);
+    setIcon(m_ui->nothingIconLabel, u"search"_s);
+    fillChoices();
+    refreshButton();
+    m_model->retranslate();
+    showTotals();
+    showLimit();
+}
+
+HistoryFilter HistoryView::filterFromForm() const
+{
+    HistoryFilter filter;
+    filter.search = m_ui->historySearchEdit->text().trimmed();
+    const HistoryChoices::State state = HistoryChoices::states().value(m_ui->historyStateCombo->currentIndex());
+    filter.states = state.states;
+    filter.deliveries = state.deliveries;
+    if (const int kind = m_ui->historyKindCombo->currentData().toInt(); kind >= 0)
+        filter.kind = MessageKind(kind);
+    const auto when = HistoryChoices::When(m_ui->historyDateCombo->currentData().toInt());
+    const HistoryChoices::Range range
+        = HistoryChoices::range(when, QDateTime::fromMSecsSinceEpoch(m_context.clock->utcMs()).date(),
+            m_ui->historyFromEdit->date(), m_ui->historyToEdit->date());
+    filter.sinceMs = range.sinceMs;
+    filter.untilMs = range.untilMs;
+    filter.sender = m_ui->historySenderCombo->currentData().toString();
+    filter.account = AccountId(m_ui->historyAccountCombo->currentData().toString());
+    filter.batch = m_batch;
+    if (m_batch != 0 && !m_batchStates.isEmpty() && filter.states.isEmpty())
+        filter.states = m_batchStates;
+    return filter;
+}
+
+void HistoryView::applyFilter()
+{
+    m_searchDelay.stop();
+    m_ui->historyRangeWidget->setVisible(
+        HistoryChoices::When(m_ui->historyDateCombo->currentData().toInt()) == HistoryChoices::When::Between);
+    const HistoryFilter filter = filterFromForm();
+    m_ui->historyClearButton->setEnabled(filter != HistoryFilter());
+    if (m_asked && filter == m_model->filter())
+        return;
+    m_asked = true;
+    m_model->setFilter(filter);
+    m_totals.reset();
+    showTotals();
+    askTotals();
+}
+
+void HistoryView::clearFilter()
+{
+    m_filling = true;
+    m_ui->historySearchEdit->clear();
+    for (QComboBox *combo : { m_ui->historyStateCombo, m_ui->historyKindCombo, m_ui->historyDateCombo,
+             m_ui->historySenderCombo, m_ui->historyAccountCombo })
+        combo->setCurrentIndex(0);
+    m_filling = false;
+    m_batch = 0;
+    m_batchStates.clear();
+    showLimit();
+    applyFilter();
+    m_ui->historySearchEdit->setFocus();
+}
+
+void HistoryView::showBatch(BatchId batch, const QString &publicId, const QList<SendState> &states)
+{
+    clearFilter();
+    m_batch = batch;
+    m_batchName = publicId;
+    m_batchStates = states;
+    showLimit();
+    applyFilter();
+    m_ui->historyTable->setFocus();
+}
+
+void HistoryView::showLimit()
+{
+    Banner *banner = m_ui->historyBanner;
+    banner->clearActions();
+    banner->setVisible(m_batch != 0);
+    if (m_batch == 0)
+        return;
+    banner->setMessage(Tone::Info,
+        m_batchStates.isEmpty() ? tr("Only messages of the sending %1 are shown.").arg(m_batchName)
+                                : tr("Only some messages of the sending %1 are shown.").arg(m_batchName));
+    banner->addAction(u"historyShowAllButton"_s, tr("Show all messages"), [this] { clearFilter(); });
+}
+
+void HistoryView::refresh()
+{
+    if (!m_model->isLoaded())
+        return;
+    const bool empty = m_model->rowCount() == 0;
+    const bool filtered = m_model->filter() != HistoryFilter();
+    m_ui->historyStack->setCurrentIndex(!empty ? List : filtered ? Nothing : Empty);
+    m_ui->historyTotalsLabel->setVisible(!empty);
+    m_ui->historyRefreshButton->setVisible(!empty || filtered);
+    m_details->setVisible(!empty);
+    if (empty || m_ui->historyTable->currentIndex().isValid())
+        return;
+    // After a reset: the message that was looked at, if it is still there, else the newest.
+    const int row = std::max(0, m_model->rowOf(m_details->messageId()));
+    m_ui->historyTable->setCurrentIndex(m_model->index(row, 0));
+}
+
+void HistoryView::askTotals()
+{
+    if (!isVisible() || !m_asked)
+        return;
+    const quint64 turn = ++m_totalsTurn;
+    whenFinished(m_context.engine.totals(m_model->filter()), this, [this, turn](const Result<HistoryTotals> &totals) {
+        if (turn != m_totalsTurn)
+            return;
+        m_totals = totals ? std::optional(*totals) : std::nullopt;
+        showTotals();
+    });
+}
+
+void HistoryView::showTotals()
+{
+    if (!m_totals) {
+        m_ui->historyTotalsLabel->setText(tr("Counting…"));
+        return;
+    }
+    QStringList sums { Wording::messages(m_totals->messages), Wording::parts(m_totals->parts) };
+    QStringList currencies = m_totals->costByCurrency.keys();
+    currencies.sort();
+    for (const QString &currency : std::as_const(currencies))
+        sums.append(Wording::money(m_totals->costByCurrency.value(currency), currency));
+    BatchProgress progress;
+    progress.counts = m_totals->byState;
+    m_ui->historyTotalsLabel->setText(
+        tr("Shown: %1\n%2", "sums, numbers by state").arg(sums.join(u" · "_s), Wording::progress(progress)));
+}
+
+void HistoryView::showSelected()
+{
+    const QModelIndex current = m_ui->historyTable->currentIndex();
+    if (!current.isValid())
+        return;
+    if (const auto message = m_model->messageAt(current.row()))
+        m_details->setMessage(*message);
+}
+
+QList<MessageId> HistoryView::selectedIds() const
+{
+    QList<MessageId> ids;
+    const QModelIndexList rows = m_ui->historyTable->selectionModel()->selectedRows();
+    ids.reserve(rows.size());
+    for (const QModelIndex &row : rows)
+        ids.append(m_model->idAt(row.row()));
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+QList<MessageInfo> HistoryView::loadedMessages(const QList<MessageId> &ids) const
+{
+    QList<MessageInfo> messages;
+    for (const MessageId id : ids)
+        if (const auto message = m_model->messageAt(m_model->rowOf(id)))
+            messages.append(*message);
+    return messages;
+}
+
+void HistoryView::writeAgain(const QList<MessageId> &ids)
+{
+    const QList<MessageInfo> messages = loadedMessages(ids);
+    if (messages.isEmpty())
+        return;
+    QStringList numbers;
+    for (const MessageInfo &message : messages)
+        if (!numbers.contains(message.address.text()))
+            numbers.append(message.address.text());
+    const MessageInfo first = messages.constFirst();
+    whenFinished(m_context.engine.batch(first.batch), this, [this, first, numbers](const Result<BatchInfo> &batch) {
+        Draft draft;
+        if (batch) {
+            draft = batch->draft; // options as confirmed then
+        } else {
+            draft.kind = first.kind;
+            draft.text = first.text;
+            draft.options.sender = first.sender;
+        }
+        draft.account = first.account;
+        draft.recipients = numbers.join(u'\n');
+        draft.options.schedule = {}; // its time may have passed
+        draft.options.ownId.clear(); // names one message only
+        Q_EMIT writeAgainRequested(draft);
+    });
+}
+
+void HistoryView::copySelection()
+{
+    const QList<MessageInfo> messages = loadedMessages(selectedIds());
+    QStringList lines;
+    lines.reserve(messages.size());
+    for (const MessageInfo &message : messages) {
+        QStringList cells;
+        for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+            cells.append(column == HistoryModel::To ? message.address.text()
+                                                    : m_texts->cell(message, column, Qt::DisplayRole).toString());
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void HistoryView::showMenu(const QPoint &at)
+{
+    const QList<MessageInfo> messages = loadedMessages(selectedIds());
+    if (messages.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"historyMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const QString &name, const QString &icon, const QString &text, auto call) {
+        QAction *action = menu->addAction(lineIcon(icon), text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, call);
+    };
+    add(u"actionWriteAgain"_s, u"write"_s, tr("Write &again"), [this] { writeAgain(selectedIds()); });
+    add(u"actionCopyNumbers"_s, u"copy"_s, tr("Copy %Ln &number(s)", nullptr, int(messages.size())), [messages] {
+        QStringList numbers;
+        for (const MessageInfo &message : messages)
+            numbers.append(message.address.text());
+        QGuiApplication::clipboard()->setText(numbers.join(u'\n'));
+    });
+    add(u"actionCopyText"_s, u"copy"_s, tr("Copy &text"),
+        [messages] { QGuiApplication::clipboard()->setText(messages.constFirst().text); });
+    add(u"actionCopyRows"_s, u"copy"_s, tr("&Copy as table"), [this] { copySelection(); });
+    const MessageInfo first = messages.constFirst();
+    add(u"actionShowSending"_s, u"search"_s, tr("&Show the whole sending"),
+        [this, first] { showBatch(first.batch, first.batchPublicId); });
+    menu->popup(m_ui->historyTable->viewport()->mapToGlobal(at));
+}
+
+void HistoryView::saveWidths()
+{
+    QList<int> widths;
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        widths.append(m_ui->historyTable->columnWidth(column));
+    m_context.settings.setColumnWidths(WidthsName, widths);
+}
+
+void HistoryView::restoreWidths()
+{
+    QHeaderView *header = m_ui->historyTable->horizontalHeader();
+    const QList<int> widths = m_context.settings.columnWidths(WidthsName);
+    const bool known = widths.size() == HistoryModel::ColumnCount;
+    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 17, 21, 30, 24, 14, 7, 13 };
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        header->resizeSection(
+            column, known ? widths.at(column) : letters.at(size_t(column)) * fontMetrics().averageCharWidth() + 12);
+    header->setSectionResizeMode(HistoryModel::Text, QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+}
+
+void HistoryView::focusSearch()
+{
+    m_ui->historySearchEdit->setFocus();
+    m_ui->historySearchEdit->selectAll();
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_asked) {
+        applyFilter();
+        fillSenders();
+    } else {
+        askTotals();
+    }
+}
+
+void HistoryView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+    if (event->type() == QEvent::PaletteChange && m_texts) {
+        m_texts->forgetIcons();
+        m_model->retranslate();
+    }
+}
+
+bool HistoryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (watched == m_ui->historyTable && key->matches(QKeySequence::Copy)) {
+            copySelection();
+            return true;
+        }
+        if (watched == m_ui->historySearchEdit && key->key() == Qt::Key_Escape
+            && !m_ui->historySearchEdit->text().isEmpty()) {
+            m_ui->historySearchEdit->clear();
+            return true;
+        }
+        if (watched == m_ui->historySearchEdit && key->key() == Qt::Key_Down) {
+            m_ui->historyTable->setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Visnyk
