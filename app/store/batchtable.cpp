@@ -49,7 +49,10 @@ qint64 phoneId(Work &work, const QString &address)
 {
     if (const auto known = work.number(u"SELECT id FROM phone WHERE address = ?"_s, address))
         return *known;
-    return work.insert(u"INSERT INTO phone (address, digits) VALUES (?, ?)"_s, address, Texts::digits(address));
+    const QString digits = Texts::digits(address);
+    const qint64 id = work.insert(u"INSERT INTO phone (address, digits) VALUES (?, ?)"_s, address, digits);
+    work.run(u"INSERT INTO phone_digits (rowid, digits) VALUES (?, ?)"_s, id, digits);
+    return id;
 }
 
 } // namespace
@@ -91,6 +94,7 @@ Result<BatchId> BatchTable::start(const NewBatch &batch)
         batch.draft.options.comment, json, batch.text, Texts::folded(batch.text), Texts::hash(batch.text),
         batch.confirmedCost, batch.priceSource, batch.currency, batch.partsEach, batch.createdMs, batch.holdUntilMs,
         batch.atUtcMs);
+    work.run(u"INSERT INTO batch_words (rowid, folded) VALUES (?, ?)"_s, id, Texts::folded(batch.text));
     Texts::noteClock(work, batch.createdMs);
     return work.finish(id);
 }
@@ -138,9 +142,17 @@ void BatchTable::remove(Work &work, BatchId id)
     work.each(
         [&phones](const Row &row) { phones << row.integer(0); }, u"SELECT phone FROM message WHERE batch = ?"_s, id);
     work.run(u"DELETE FROM message WHERE batch = ?"_s, id);
+    // The index of a table kept elsewhere must be told what it forgets, while that is still there.
+    work.run(u"INSERT INTO batch_words (batch_words, rowid, folded) SELECT 'delete', id, folded FROM batch"
+             " WHERE id = ?"_s,
+        id);
     work.run(u"DELETE FROM batch WHERE id = ?"_s, id);
-    for (const qint64 phone : std::as_const(phones))
-        work.run(u"DELETE FROM phone WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM message WHERE phone = ?1)"_s, phone);
+    const QString unused = u" FROM phone WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM message WHERE phone = ?1)"_s;
+    for (const qint64 phone : std::as_const(phones)) {
+        work.run(
+            u"INSERT INTO phone_digits (phone_digits, rowid, digits) SELECT 'delete', id, digits"_s % unused, phone);
+        work.run(u"DELETE"_s % unused, phone);
+    }
 }
 
 QList<BatchInfo> BatchTable::select(Work &work, const QString &condition, const QVariantList &values)
