@@ -163,13 +163,18 @@ bool isFormatting(char32_t c)
         || (c >= 0x2066 && c <= 0x2069);
 }
 
-/** A joiner inside an emoji or an Indic or Arabic word is part of what is seen; among these scripts it is nothing. */
-bool ignoresJoiners(QStringView text, qsizetype at)
+/**
+ * A joiner inside an emoji or an Indic or Arabic word is part of what is seen; beside the letters and signs of these
+ * blocks it is nothing. @p step is the direction in which the nearest visible neighbour is looked for.
+ */
+bool neighbourIgnoresJoiners(QStringView text, qsizetype at, qsizetype step)
 {
-    if (at < 0 || at >= text.size())
-        return true;
-    const char16_t unit = text[at].unicode();
-    return unit < 0x0530 || (unit >= 0x1e00 && unit < 0x2070 && !isFormatting(unit));
+    for (qsizetype i = at + step; i >= 0 && i < text.size(); i += step) {
+        const char16_t unit = text[i].unicode();
+        if (!isFormatting(unit) && unit != 0xfeff)
+            return unit < 0x0530 || (unit >= 0x1e00 && unit < 0x2070);
+    }
+    return true;
 }
 
 std::optional<QString> replacementFor(QStringView text, qsizetype at, char32_t c, const Surroundings &around)
@@ -183,7 +188,8 @@ std::optional<QString> replacementFor(QStringView text, qsizetype at, char32_t c
     if (isControl(c))
         return QString();
     if (isFormatting(c)) {
-        const bool invisible = !around.rightToLeft && ignoresJoiners(text, at - 1) && ignoresJoiners(text, at + 1);
+        const bool invisible
+            = !around.rightToLeft && neighbourIgnoresJoiners(text, at, -1) && neighbourIgnoresJoiners(text, at, 1);
         return invisible ? std::optional(QString()) : std::nullopt;
     }
     if (const Pair *letter = find(lookAlikes, c)) {

@@ -142,11 +142,10 @@ QByteArray fixedZone(double tzHours)
     if (!whole || minutes < -12 * 60 || minutes > 14 * 60)
         return {};
     const int offset = static_cast<int>(minutes);
-    const QLatin1Char zero('0');
-    return u"UTC%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
-        .arg(std::abs(offset) / 60, 2, 10, zero)
-        .arg(std::abs(offset) % 60, 2, 10, zero)
-        .toLatin1();
+    const QString sign = offset < 0 ? u"-"_s : u"+"_s;
+    const QTime clock = QTime(0, 0).addSecs(60 * std::abs(offset));
+    const QString id = u"UTC"_s % sign % clock.toString(u"hh:mm"_s);
+    return id.toLatin1();
 }
 
 tl::unexpected<Error> badTime(QStringView time, const QString &why)
