@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gateway/gatewayclient.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+/** Without it QCOMPARE finds Visnyk::toString(), which returns another type than it wants. */
+template <>
+inline bool QTest::qCompare(const Visnyk::Error::Kind &actual, const Visnyk::Error::Kind &expected,
+    const char *actualText, const char *expectedText, const char *file, int line)
+{
+    return QTest::qCompare(Visnyk::toString(actual), Visnyk::toString(expected), actualText, expectedText, file, line);
+}
+
+Q_DECLARE_METATYPE(Visnyk::SendRequest)
+
+namespace Visnyk {
+
+/** A clock moved by hand. */
+class ManualClock final : public Clock
+{
+public:
+    [[nodiscard]] qint64 utcMs() const override { return now; }
+    [[nodiscard]] qint64 monotonicMs() const override { return now; }
+    qint64 now = 1'000'000;
+};
+
+inline SendRequest sampleRequest()
+{
+    SendRequest request;
+    request.id = GatewayId(QStringLiteral("abc234-01JD0000000000000000000000"));
+    request.addresses = { Address(QStringLiteral("+380501234567")) };
+    request.text = QStringLiteral("Hello + world");
+    return request;
+}
+
+inline QByteArray goodSend(const QByteArray &id = "abc234-01JD0000000000000000000000")
+{
+    return QByteArray("{\n\"id\": \"" + id + "\",\n\"cnt\": 1,\n\"cost\": \"1.40\",\n\"balance\": \"100.50\"\n}");
+}
+
+/** The result of @p future, after letting events run until it is there. */
+template <typename T> Result<T> resultOf(const QFuture<Result<T>> &future, int timeoutMs = 20'000)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, timeoutMs))
+        return failure(Error::Kind::NotFound, QStringLiteral("the future never finished"));
+    return future.resultCount() > 0 ? future.result() : Result<T>(failure(Error::Kind::Cancelled));
+}
+
+inline Error::Kind kindOf(const auto &result)
+{
+    return result.error().kind;
+}
+
+} // namespace Visnyk
