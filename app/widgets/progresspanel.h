@@ -15,9 +15,6 @@ class QToolButton;
 
 namespace Visnyk {
 
-/** "812 sent, 3 refused, 5 being checked, 420 waiting": the counts named always add up to the total. */
-[[nodiscard]] QString progressText(const BatchProgress &progress);
-
 /** One batch on its way: hold with countdown and Undo, then numbers with Stop and Continue. Of the Write and Outbox
  * pages. Follows Engine::batchChanged by itself. */
 class ProgressPanel : public QFrame

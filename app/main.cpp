@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The composition root: builds the objects, wires them, runs. Nothing else knows them all.
+
+#include "accounts/keychainsecretstore.h"
+#include "base/futures.h"
+#include "base/logging.h"
+#include "sandbox/practicegateway.h"
+#include "widgets/appcontext.h"
+#include "widgets/icons.h"
+#include "widgets/language.h"
+#include "widgets/mainwindow.h"
+#include "widgets/singleinstance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QTimer>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <cstdio>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace Visnyk;
+
+namespace {
+
+constexpr int exitUsage = 2;
+
+struct Options
+{
+    QString dataDir;
+    QString language;
+    QUrl gateway; // empty = none named
+};
+
+/** Before any file is made: files are the user's alone, and no core dump can hold a password. */
+void protectProcess()
+{
+    umask(077);
+    const rlimit none { 0, 0 };
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == u"127.0.0.1"_s || host == u"::1"_s || host == u"localhost"_s;
+}
+
+/** Before QApplication, which aborts where there is no display. */
+std::optional<Options> readOptions(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Sends office messages through an SMSC gateway."_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption dataDir(u"data-dir"_s, u"Keep all data in <folder>."_s, u"folder"_s);
+    const QCommandLineOption gateway(
+        u"gateway"_s, u"A gateway on this computer to practise with, or the host of a new account."_s, u"url"_s);
+    const QCommandLineOption language(u"language"_s, u"uk, ru or en for this run."_s, u"code"_s);
+    parser.addOptions({ dataDir, gateway, language });
+    const bool understood = parser.parse(arguments);
+    if (!understood || parser.isSet(help) || parser.isSet(version)) {
+        const QCoreApplication application(argc, argv);
+        parser.process(arguments); // prints and exits
+        return std::nullopt;
+    }
+    Options options { parser.value(dataDir), parser.value(language), {} };
+    if (!options.language.isEmpty() && !QStringList { u"uk"_s, u"ru"_s, u"en"_s }.contains(options.language)) {
+        std::fputs("visnyk: --language takes uk, ru or en\n", stderr);
+        return std::nullopt;
+    }
+    if (parser.isSet(gateway)) {
+        const Result<QUrl> url = checkedBaseUrl(parser.value(gateway));
+        if (!url) {
+            std::fprintf(stderr, "visnyk: --gateway: %s\n", qUtf8Printable(url.error().detail));
+            return std::nullopt;
+        }
+        options.gateway = *url;
+    }
+    if (options.dataDir.isEmpty())
+        options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return options;
+}
+
+/** The gateway of practice mode: the one named on the command line, else our own. */
+QUrl startPractice(const Options &options, PracticeGateway &own, MainWindow &window)
+{
+    if (isLoopback(options.gateway))
+        return options.gateway;
+    const Result<QUrl> url = own.start();
+    if (!url) {
+        window.practiceFailed(url.error());
+        return {};
+    }
+    return *url;
+}
+
+int run(int argc, char **argv, const Options &options)
+{
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(ApplicationId);
+    QApplication::setWindowIcon(appIcon());
+    QApplication::setQuitOnLastWindowClosed(false); // the outbox ends first: MainWindow::finished
+
+    if (!QDir().mkpath(options.dataDir)) {
+        std::fprintf(stderr, "visnyk: the folder %s cannot be made\n", qUtf8Printable(options.dataDir));
+        return 1;
+    }
+    SingleInstance instance(options.dataDir);
+    if (instance.handOver())
+        return 0;
+    instance.listen();
+
+    Settings settings(options.dataDir);
+    Language language;
+    language.apply(options.language.isEmpty() ? settings.language() : options.language);
+    AccountBook accounts(options.dataDir);
+    const Result<> loaded = accounts.load();
+    if (!loaded)
+        qCWarning(lcAccounts) << "accounts:" << loaded.error().detail;
+
+    const auto clock = std::make_shared<const SystemClock>();
+    PracticeGateway::Setup practiceSetup;
+    practiceSetup.dir = QDir(options.dataDir).filePath(u"practice"_s);
+    PracticeGateway practice(practiceSetup); // outlives the engine that talks to it
+    Engine::Setup engineSetup;
+    engineSetup.dataDir = options.dataDir;
+    engineSetup.clock = clock;
+    engineSetup.machineId = QSysInfo::machineUniqueId();
+    Engine engine(engineSetup);
+    KeychainSecretStore secrets;
+    SignIn signIn(accounts, secrets,
+        [&engine](const Account &account, SecretBuffer secret) { engine.setAccount(account, std::move(secret)); });
+    AppContext context { engine, accounts, signIn, settings, clock };
+
+    MainWindow window(context, language);
+    QObject::connect(&window, &MainWindow::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::raiseToFront);
+    window.show();
+
+    // After the first frame: nothing of this is needed to see the window and to type.
+    QTimer::singleShot(0, &window, [&] {
+        accounts.setPracticeUrl(startPractice(options, practice, window));
+        whenFinished(engine.start(), &window, [&](const Result<StartReport> &report) {
+            if (!report) {
+                window.engineFailed(report.error());
+                return;
+            }
+            window.engineStarted(*report);
+            signIn.start();
+        });
+        if (!options.gateway.isEmpty() && !isLoopback(options.gateway))
+            window.addAccount(options.gateway);
+    });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    protectProcess();
+    QCoreApplication::setApplicationName(u"visnyk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VISNYK_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Visnyk"_s);
+    const std::optional<Options> options = readOptions(argc, argv);
+    if (!options)
+        return exitUsage;
+    return run(argc, argv, *options);
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/segments.h"
+#include "widgets/appcontext.h"
+#include "widgets/compose/causes.h"
+#include "widgets/compose/intent.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Visnyk {
+
+class Banner;
+class CausesPopup;
+class Pricing;
+class ProgressPanel;
+class SendFlow;
+
+namespace Ui {
+class ComposePage;
+}
+
+/** The Write page: edits a Draft and shows at every key what it will be and cost. */
+class ComposePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static inline const QString DraftSlot = QStringLiteral("compose");
+
+    explicit ComposePage(AppContext &context, QWidget *parent = nullptr);
+    ~ComposePage() override;
+
+    /** After Engine::start(): brings back the saved draft and the remembered sender names. */
+    void engineStarted();
+    void setDraft(const Draft &draft);
+    [[nodiscard]] Draft draft() const;
+    [[nodiscard]] bool isEmpty() const;
+    /** Saves at once what waits for the autosave. */
+    void flushDraft();
+    void fillSample();
+    /** A text and recipients from elsewhere ("write again"): replaces an empty page, else asks in place. */
+    void offerDraft(const Draft &draft);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectEditors();
+    void retranslate();
+    void accountChanged();
+    void textEdited();
+    void recipientsRead();
+    void refresh();
+    void refreshBar();
+    void refreshSendButton();
+    void showFindings(const Draft &draft);
+    [[nodiscard]] QString whyNotSendable() const;
+    [[nodiscard]] Intent intent() const;
+    void showCauses();
+    void applyRemedy(Cause::Remedy remedy);
+    void send();
+    void batchQueued(BatchId batch);
+    void clearForNext();
+    void broughtBack(const Draft &draft);
+    void showNotice(Tone tone, const QString &text);
+    void hideNotice();
+    void saveDraft();
+    void loadSenders();
+    void removePanel(ProgressPanel *panel);
+
+    AppContext &m_context;
+    std::unique_ptr<Ui::ComposePage> m_ui;
+    Pricing *m_pricing = nullptr;
+    SendFlow *m_flow = nullptr;
+    CausesPopup *m_causes = nullptr;
+    Banner *m_notice = nullptr;
+    AccountId m_account;
+    SegmentCount m_count;
+    QString m_counted;
+    QList<Finding> m_findings;
+    QTimer m_autosave;
+    QTimer m_minute; // a planned time may pass while nothing is typed
+    bool m_filling = false;
+    bool m_started = false;
+    bool m_edited = false; // since the draft was set: only then is the page worth saving
+};
+
+} // namespace Visnyk

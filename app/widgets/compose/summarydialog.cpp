@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/compose/summarydialog.h"
+
+#include "ui_summarydialog.h"
+#include "widgets/banner.h"
+#include "widgets/icons.h"
+#include "widgets/wording.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Visnyk {
+namespace {
+
+constexpr int shownNumbers = 5;
+constexpr int nightFrom = 21; // local hours in which messages wake people
+constexpr int nightTo = 8;
+
+QString numbersText(const QList<Address> &addresses)
+{
+    QStringList shown;
+    for (const Address &address : addresses.mid(0, shownNumbers))
+        shown.append(address.text().startsWith(u'+') ? formatForPeople(address) : address.text());
+    if (addresses.size() > shownNumbers)
+        shown.append(u"…"_s);
+    return shown.join(u", "_s);
+}
+
+} // namespace
+
+bool isHarmless(const Intent &intent, int harmlessPeople)
+{
+    const RecipientList &list = intent.recipients;
+    const bool overdraws = intent.balance && intent.quote.total && *intent.quote.total > *intent.balance;
+    const bool warned = std::any_of(intent.findings.cbegin(), intent.findings.cend(),
+        [](const Finding &finding) { return finding.code != Finding::Code::SenderUnknown; });
+    return list.people <= harmlessPeople && list.groups == 0 && list.unsure == 0 && list.rejected == 0
+        && intent.count.parts == 1 && intent.quote.total.has_value() && !overdraws && !warned;
+}
+
+SummaryDialog::SummaryDialog(const Intent &intent, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SummaryDialog>())
+    , m_intent(intent)
+{
+    m_ui->setupUi(this);
+    setObjectName(u"summaryDialog"_s);
+    m_ui->confirmButton->setIcon(lineIcon(u"send"_s));
+    m_ui->summaryTextView->setFixedHeight(fontMetrics().lineSpacing() * 5 + 12);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->confirmButton, &QPushButton::clicked, this, [this] {
+        m_ui->confirmButton->setEnabled(false); // one click, one sending
+        Q_EMIT confirmed();
+    });
+    connect(m_ui->leaveOutCheck, &QCheckBox::toggled, this, &SummaryDialog::leaveOutChanged);
+    refresh();
+    m_ui->confirmButton->setFocus();
+    resize(620, sizeHint().height());
+}
+
+SummaryDialog::~SummaryDialog() = default;
+
+void SummaryDialog::awaitPrice()
+{
+    m_awaiting = true;
+    refresh();
+}
+
+void SummaryDialog::setIntent(const Intent &intent)
+{
+    m_intent = intent;
+    m_awaiting = false;
+    refresh();
+}
+
+void SummaryDialog::setRepeats(const QList<Address> &repeats)
+{
+    m_repeats = repeats;
+    m_repeatsKnown = true;
+    refresh();
+}
+
+QString SummaryDialog::recipientsText() const
+{
+    const qsizetype groups = m_intent.recipients.groups;
+    const qsizetype people = m_intent.addresses.size() - groups;
+    const QString numbers = numbersText(m_intent.addresses);
+    if (groups == 0)
+        return tr("%1: %2", "3 people: their numbers").arg(Wording::people(people), numbers);
+    return tr("%1 and %2: %3", "3 people and 1 group: their numbers")
+        .arg(Wording::people(people), tr("%Ln group(s)", nullptr, int(groups)), numbers);
+}
+
+void SummaryDialog::refresh()
+{
+    m_ui->toValue->setText(recipientsText());
+    const QString text = Wording::visible(m_intent.countedText, true);
+    if (m_ui->summaryTextView->toPlainText() != text)
+        m_ui->summaryTextView->setPlainText(text);
+    const QString alphabet = m_intent.count.alphabet == Alphabet::Gsm7 ? tr("Latin alphabet") : tr("Unicode");
+    m_ui->partsValue->setText(tr("%1 × %2 = %3 (%4)", "1 part × 3 people = 3 parts (Unicode)")
+                                  .arg(Wording::parts(m_intent.count.parts), Wording::people(m_intent.addresses.size()),
+                                      Wording::parts(m_intent.quote.parts), alphabet));
+    m_ui->whenValue->setText(m_intent.atUtcMs ? Wording::timeWithZone(*m_intent.atUtcMs) : tr("at once"));
+    const QString sender = m_intent.draft.options.sender;
+    m_ui->senderValue->setText(sender.isEmpty() ? tr("the account’s default") : Wording::visible(sender));
+    const bool someRepeat
+        = !m_repeats.isEmpty() && (m_ui->leaveOutCheck->isChecked() || m_repeats.size() < m_intent.addresses.size());
+    m_ui->leaveOutCheck->setVisible(someRepeat);
+    m_ui->leaveOutCheck->setText(
+        tr("&Leave out the %Ln who got this text today already", "people", int(m_repeats.size())));
+    refreshPrice();
+    refreshWarnings();
+}
+
+void SummaryDialog::refreshPrice()
+{
+    const Quote &quote = m_intent.quote;
+    const QString price = Wording::money(quote.total, m_intent.currency);
+    if (m_awaiting)
+        m_ui->priceValue->setText(tr("Asking the gateway for the exact price…"));
+    else if (quote.source == PriceSource::Gateway)
+        m_ui->priceValue->setText(tr("%1, confirmed by the gateway").arg(price));
+    else if (quote.total)
+        m_ui->priceValue->setText(tr("about %1, an estimate: the gateway has not confirmed it").arg(price));
+    else
+        m_ui->priceValue->setText(tr("not known: the gateway has not told it"));
+    const bool known = !m_awaiting && quote.total && m_intent.balance;
+    m_ui->balanceValue->setText(
+        known ? Wording::money(*m_intent.balance - *quote.total, m_intent.currency) : tr("not known yet"));
+    m_ui->confirmButton->setText(confirmText());
+    m_ui->confirmButton->setEnabled(!m_awaiting && m_repeatsKnown && !m_intent.addresses.isEmpty());
+}
+
+QString SummaryDialog::confirmText() const
+{
+    const int messages = int(m_intent.addresses.size());
+    const QString price = Wording::money(m_intent.quote.total, m_intent.currency);
+    if (m_awaiting)
+        return tr("Send %Ln message(s)", nullptr, messages);
+    if (!m_intent.quote.total)
+        return tr("Send %Ln message(s) at a price not known", nullptr, messages);
+    if (m_intent.quote.source == PriceSource::Gateway)
+        return tr("Send %Ln message(s) for %1", nullptr, messages).arg(price);
+    return tr("Send %Ln message(s) for about %1", nullptr, messages).arg(price);
+}
+
+QStringList SummaryDialog::nightWarnings() const
+{
+    const qint64 at = m_intent.atUtcMs.value_or(m_intent.nowMs);
+    const int hour = QDateTime::fromMSecsSinceEpoch(at).time().hour();
+    if (hour >= nightTo && hour < nightFrom)
+        return {};
+    return { tr("It goes out at night, at %1. People may be asleep.")
+                 .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QLocale::ShortFormat)) };
+}
+
+void SummaryDialog::warn(const QString &text, bool serious)
+{
+    auto *note = new FieldNote(this);
+    note->setNote(serious ? Tone::Error : Tone::Warning, text);
+    m_ui->warningsLayout->addWidget(note);
+}
+
+void SummaryDialog::refreshWarnings()
+{
+    while (const std::unique_ptr<QLayoutItem> item { m_ui->warningsLayout->takeAt(0) })
+        delete item->widget(); // not the sender of the signal under way: notes have none
+    const bool leftOut = m_ui->leaveOutCheck->isChecked();
+    if (!m_repeats.isEmpty() && !leftOut)
+        warn(tr("%Ln of these people got this very text today already: %1", nullptr, int(m_repeats.size()))
+                 .arg(numbersText(m_repeats)),
+            true);
+    if (m_intent.balance && m_intent.quote.total && *m_intent.quote.total > *m_intent.balance)
+        warn(tr("The balance is too small by %1. Sending stops when it is used up; the rest waits.")
+                 .arg(Wording::money(*m_intent.quote.total - *m_intent.balance, m_intent.currency)),
+            true);
+    for (const Finding &finding : std::as_const(m_intent.findings)) {
+        if (finding.severity == Finding::Severity::Warning)
+            warn(Wording::finding(finding), finding.code == Finding::Code::TextCut);
+    }
+    if (m_intent.recipients.rejected > 0)
+        warn(tr("%Ln piece(s) of the list could not be read as a number and get nothing.", nullptr,
+                 m_intent.recipients.rejected),
+            false);
+    if (m_intent.recipients.unsure > 0)
+        warn(tr("%Ln number(s) may not exist: no such numbers are known in their country.", nullptr,
+                 m_intent.recipients.unsure),
+            false);
+    if (m_intent.answer && !m_intent.answer->refused.isEmpty())
+        warn(tr("The gateway will refuse %Ln of the numbers.", nullptr, int(m_intent.answer->refused.size())), false);
+    const QStringList night = nightWarnings();
+    for (const QString &text : night)
+        warn(text, false);
+}
+
+} // namespace Visnyk

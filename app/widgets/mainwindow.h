@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/appcontext.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace Visnyk {
+
+class ComposePage;
+class HistoryPage;
+class Language;
+class OutboxPage;
+class SettingsPage;
+class SideBar;
+class StatusStrip;
+class Troubles;
+class WelcomePage;
+
+/** The one window: side bar, pages, troubles above them, the strip with account and balance below. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page : quint8 { Write, Outbox, History, Settings };
+    static constexpr int PageCount = 4;
+
+    MainWindow(AppContext &context, Language &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /** The store is open: drafts, batches and history are there. */
+    void engineStarted(const StartReport &report);
+    /** It is not, and why. */
+    void engineFailed(const Error &error);
+    /** The embedded practice gateway did not start. */
+    void practiceFailed(const Error &error);
+    void showPage(Page page);
+    [[nodiscard]] Page currentPage() const;
+    /** Opens the dialog for a new account at that host; empty = the person types it. */
+    void addAccount(const QUrl &baseUrl);
+    /** To the front, for a second start of the program. */
+    void raiseToFront();
+
+Q_SIGNALS:
+    /** The engine has shut down and the window is gone. */
+    void finished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildShortcuts();
+    void retranslate();
+    void showWelcome();
+    void leaveWelcome();
+    QWidget *page(Page page);
+    OutboxPage *outboxPage();
+    HistoryPage *historyPage();
+    SettingsPage *settingsPage();
+    void writeDraft(const Draft &draft);
+    void askBeforeClosing();
+    void shutDown();
+
+    AppContext &m_context;
+    Language &m_language;
+    SideBar *m_sideBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Troubles *m_troubles = nullptr;
+    StatusStrip *m_strip = nullptr;
+    ComposePage *m_compose = nullptr;
+    OutboxPage *m_outbox = nullptr;
+    HistoryPage *m_history = nullptr;
+    SettingsPage *m_settings = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    StartReport m_report;
+    bool m_started = false;
+    enum class Closing : quint8 { No, Asked, Ending, Done } m_closing = Closing::No;
+};
+
+} // namespace Visnyk
