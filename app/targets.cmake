@@ -22,6 +22,12 @@ if(VISNYK_SANITIZE)
     endif()
 endif()
 
+if(VISNYK_FUZZ)
+    # The layers need coverage counters for libFuzzer; its main() is linked by add_app_fuzz only.
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 find_program(MOLD_PROGRAM mold)
 if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_link_options(-fuse-ld=mold)
