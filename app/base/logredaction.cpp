@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/logredaction.h"
+
+#include <QCryptographicHash>
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+#include <cctype>
+
+namespace Visnyk {
+
+namespace {
+
+constexpr qsizetype MinBase64 = 6; // characters that depend on the secret alone
+
+void wipe(QByteArray &bytes)
+{
+    volatile char *at = bytes.data(); // detached: ours alone
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        at[i] = 0;
+}
+
+void wipe(QString &text)
+{
+    auto *at = reinterpret_cast<volatile char16_t *>(text.data());
+    for (qsizetype i = 0; i < text.size(); ++i)
+        at[i] = 0;
+}
+
+bool isUnreserved(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
+        || c == '_' || c == '~';
+}
+
+void appendHex(QByteArray &text, unsigned value, int digits, bool upper)
+{
+    const char *alphabet = upper ? "0123456789ABCDEF" : "0123456789abcdef";
+    for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4)
+        text += alphabet[(value >> shift) & 0xfU];
+}
+
+QByteArray percentForm(QByteArrayView secret, bool upper, bool spaceAsPlus)
+{
+    QByteArray text;
+    for (const char c : secret) {
+        if (isUnreserved(c)) {
+            text += c;
+        } else if (c == ' ' && spaceAsPlus) {
+            text += '+';
+        } else {
+            text += '%';
+            appendHex(text, uchar(c), 2, upper);
+        }
+    }
+    return text;
+}
+
+/** JSON with the optional escapes chosen one way or the other; QJsonDocument, for one, keeps non-ASCII as it is. */
+QByteArray jsonForm(QStringView secret, bool escapeUnicode, bool upper, bool escapeSlash)
+{
+    QString text;
+    for (const QChar c : secret) {
+        if (c == u'"' || c == u'\\' || (c == u'/' && escapeSlash)) {
+            text += u'\\';
+            text += c;
+        } else if (c == u'\n' || c == u'\r' || c == u'\t') {
+            text += u'\\';
+            text += c == u'\n' ? u'n' : c == u'\r' ? u'r' : u't';
+        } else if (c.unicode() < 0x20 || (c.unicode() > 0x7e && escapeUnicode)) {
+            QByteArray escape("\\u");
+            appendHex(escape, c.unicode(), 4, upper);
+            text += QLatin1StringView(escape);
+        } else {
+            text += c;
+        }
+    }
+    QByteArray bytes = text.toUtf8();
+    wipe(text);
+    return bytes;
+}
+
+/** As QDebug shows a QByteArray: a hex digit after an escape is set apart by two quotes. */
+QByteArray debugForm(QByteArrayView secret)
+{
+    QByteArray text;
+    bool escaped = false;
+    for (const char c : secret) {
+        if (escaped && std::isxdigit(uchar(c)))
+            text += "\"\"";
+        escaped = false;
+        if (c == '"' || c == '\\') {
+            text += '\\';
+            text += c;
+        } else if (uchar(c) < 0x20 || uchar(c) > 0x7e) {
+            text += "\\x";
+            appendHex(text, uchar(c), 2, true);
+            escaped = true;
+        } else {
+            text += c;
+        }
+    }
+    return text;
+}
+
+QByteArray hexForm(QByteArrayView bytes, bool upper)
+{
+    QByteArray text;
+    for (const char c : bytes)
+        appendHex(text, uchar(c), 2, upper);
+    return text;
+}
+
+/** The part of the Base64 of any bytes with @p secret at @p offset in a triple that depends on the secret alone. */
+QByteArray base64Form(QByteArrayView secret, int offset, QByteArray::Base64Options options)
+{
+    QByteArray padded(offset, '\0');
+    padded += secret;
+    QByteArray all = padded.toBase64(options | QByteArray::OmitTrailingEquals);
+    wipe(padded);
+    const qsizetype first = offset == 0 ? 0 : offset + 1;
+    const qsizetype last = (offset + secret.size()) * 8 / 6;
+    QByteArray part = last > first ? all.mid(first, last - first) : QByteArray();
+    wipe(all);
+    return part.size() >= MinBase64 ? part : QByteArray();
+}
+
+QByteArray utf16Form(QStringView secret, bool bigEndian)
+{
+    QByteArray bytes;
+    for (const QChar c : secret) {
+        const char high = char(c.unicode() >> 8U);
+        const char low = char(c.unicode() & 0xffU);
+        bytes += bigEndian ? high : low;
+        bytes += bigEndian ? low : high;
+    }
+    return bytes;
+}
+
+QList<QByteArray> formsOf(QByteArrayView secret)
+{
+    QList<QByteArray> forms;
+    const auto add = [&](QByteArray form) {
+        if (!form.isEmpty() && !forms.contains(form))
+            forms.append(std::move(form));
+    };
+    QByteArray md5 = QCryptographicHash::hash(secret, QCryptographicHash::Md5);
+    for (const bool upper : { false, true })
+        add(hexForm(md5, upper));
+    for (int offset = 0; offset < 3; ++offset) {
+        add(base64Form(secret, offset, QByteArray::Base64Encoding));
+        add(base64Form(secret, offset, QByteArray::Base64UrlEncoding));
+    }
+    if (secret.size() < LogRedaction::MinPlainLength)
+        return forms;
+
+    QString text = QString::fromUtf8(secret);
+    add(secret.toByteArray());
+    add(debugForm(secret));
+    for (const bool upper : { false, true }) {
+        add(percentForm(secret, upper, false));
+        add(percentForm(secret, upper, true));
+        add(hexForm(secret, upper));
+        for (const bool slash : { false, true }) {
+            add(jsonForm(text, false, upper, slash));
+            add(jsonForm(text, true, upper, slash));
+        }
+        for (const bool bigEndian : { false, true }) {
+            add(utf16Form(text, bigEndian));
+            add(hexForm(utf16Form(text, bigEndian), upper));
+        }
+    }
+    wipe(text);
+    return forms;
+}
+
+} // namespace
+
+void LogRedaction::add(QByteArrayView secret)
+{
+    const bool known
+        = std::any_of(m_known.cbegin(), m_known.cend(), [&](const Known &k) { return k.plain.reveal() == secret; });
+    if (secret.isEmpty() || known)
+        return;
+    QList<QByteArray> forms = formsOf(secret);
+    std::sort(forms.begin(), forms.end(), [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    QByteArray all;
+    Known entry { SecretBuffer(secret), {}, {} };
+    for (QByteArray &form : forms) {
+        entry.places.push_back({ std::size_t(all.size()), std::size_t(form.size()) });
+        all += form;
+        wipe(form);
+    }
+    entry.forms = SecretBuffer(all);
+    wipe(all);
+    m_known.push_back(std::move(entry));
+}
+
+QByteArray LogRedaction::redacted(QByteArray line) const
+{
+    for (const Known &secret : m_known) {
+        const QByteArrayView all = secret.forms.reveal();
+        for (const Form &form : secret.places)
+            line.replace(all.sliced(qsizetype(form.at), qsizetype(form.length)), "[secret]");
+    }
+    return line;
+}
+
+} // namespace Visnyk
