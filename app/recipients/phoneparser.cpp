@@ -92,6 +92,21 @@ RejectReason reasonFor(PhoneNumberUtil::ValidationResult result)
     return RejectReason::NotAPhone;
 }
 
+/**
+ * Where the plan has a trunk prefix 0, libphonenumber keeps it as part of a number that is one digit too short without
+ * it, and then calls the length possible: "050 123 45 6" would become +380050123456.
+ */
+bool keepsTrunkPrefix(const ParsedNumber &number)
+{
+    if (!number.italian_leading_zero())
+        return false;
+    std::string region;
+    std::string trunk;
+    util().GetRegionCodeForCountryCode(number.country_code(), &region);
+    util().GetNddPrefixForRegion(region, true, &trunk);
+    return trunk == "0";
+}
+
 /** "8" stood before the trunk prefix 0 in the Soviet plan: "8 050 123 45 67" is still written so in Ukraine. */
 QString withoutOldTrunk(const BareNumber &number, const std::string &region)
 {
@@ -146,7 +161,10 @@ PhoneVerdict parsePhone(const BareNumber &number, const QString &regionCode)
         return { {}, RejectReason::OldTrunkPrefix, meant };
     if (!isParsed)
         return refused(reasonFor(error, number.digits.size()), number, region);
-    const auto possible = util().IsPossibleNumberWithReason(parsed);
+    // Lengths of people's phones only: a toll-free range with longer numbers must not excuse a digit too many.
+    const auto possible = util().IsPossibleNumberForTypeWithReason(parsed, PhoneNumberUtil::FIXED_LINE_OR_MOBILE);
+    if (keepsTrunkPrefix(parsed))
+        return refused(RejectReason::TooShort, number, region);
     if (possible != PhoneNumberUtil::IS_POSSIBLE)
         return refused(reasonFor(possible), number, region);
     // The lengths of plans are known better than their ranges: this may be a prefix younger than our metadata.

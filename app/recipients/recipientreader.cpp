@@ -22,6 +22,7 @@ namespace {
 constexpr std::size_t MaxPhoneDigits = 17;   // with an international prefix
 constexpr std::size_t MinPhoneDigits = 5;    // short ones cannot be written apart from others anyway
 constexpr std::size_t WholeNumberDigits = 9; // two neighbours as long as this are two numbers
+constexpr std::size_t MaxGroups = 8;         // more than "+38 0 50 1 23 45 67": not a phone but a table of digits
 constexpr int MaxTrials = 64; // of libphonenumber in one piece: a page of loose digits must not stop the window
 
 PhoneVerdict verdictOn(std::string_view digits, bool plus, const QString &region)
@@ -67,6 +68,7 @@ private:
     void addRange(const TextPiece &piece, std::size_t first, std::size_t last);
     void addSpan(const TextPiece &piece, std::size_t first, std::size_t last);
     void addPhone(qsizetype at, qsizetype end, PhoneNumber phone);
+    void append(RecipientToken token);
     void addRejected(qsizetype at, qsizetype end, RejectReason reason, const QString &suggestion = {});
     [[nodiscard]] std::optional<std::size_t> endOfNumber(const TextPiece &piece, std::size_t from, std::size_t last);
     [[nodiscard]] std::size_t nextNumber(const TextPiece &piece, std::size_t from, std::size_t last);
@@ -95,7 +97,6 @@ void ListBuilder::add(const TextPiece &piece)
     case TextPiece::Kind::GatewayGroup: addGroup(piece); break;
     case TextPiece::Kind::Exponent: addRejected(piece.at, piece.end, RejectReason::PrecisionLost); break;
     }
-    m_lastEnd = piece.end;
 }
 
 void ListBuilder::addGroup(const TextPiece &piece)
@@ -113,7 +114,7 @@ void ListBuilder::addGroup(const TextPiece &piece)
         m_list.addresses.append(token.group);
         ++m_list.groups;
     }
-    m_list.tokens.append(std::move(token));
+    append(std::move(token));
 }
 
 void ListBuilder::addNumbers(const TextPiece &piece)
@@ -148,7 +149,8 @@ void ListBuilder::addRange(const TextPiece &piece, std::size_t first, std::size_
 std::optional<std::size_t> ListBuilder::endOfNumber(const TextPiece &piece, std::size_t from, std::size_t last)
 {
     std::size_t longest = from;
-    while (longest < last && digitsOf(piece, from, longest + 1).size() <= MaxPhoneDigits)
+    while (
+        longest < last && longest + 1 < from + MaxGroups && digitsOf(piece, from, longest + 1).size() <= MaxPhoneDigits)
         ++longest;
     const bool plus = piece.plus && from == 0;
     for (const bool fast : { true, false }) {
@@ -164,7 +166,7 @@ std::optional<std::size_t> ListBuilder::endOfNumber(const TextPiece &piece, std:
             } else if (m_trials < MaxTrials) {
                 ++m_trials;
                 const auto verdict = parsePhone({ std::string(digits), plus }, m_region);
-                if (verdict.phone && !verdict.phone->unsure)
+                if (verdict.phone ? !verdict.phone->unsure : verdict.reason == RejectReason::OldTrunkPrefix)
                     return end;
             }
         }
@@ -178,7 +180,7 @@ std::optional<std::size_t> ListBuilder::endOfNumber(const TextPiece &piece, std:
  */
 std::size_t ListBuilder::nextNumber(const TextPiece &piece, std::size_t from, std::size_t last)
 {
-    for (std::size_t i = from + 1; i <= last; ++i) {
+    for (std::size_t i = from + 1; i <= last && !(piece.plus && from == 0); ++i) {
         const std::string_view digits = digitsOf(piece, i, last);
         const bool isWhole = digits.front() == '0' || (m_region == "UA"_L1 && digits.starts_with("380"));
         if (isWhole && piece.groups[i].apart && endOfNumber(piece, i, last))
@@ -192,11 +194,12 @@ void ListBuilder::addSpan(const TextPiece &piece, std::size_t first, std::size_t
     const qsizetype at = first == 0 ? piece.at : piece.groups[first].at;
     const qsizetype end = last + 1 == piece.groups.size() ? piece.end : piece.groups[last].end;
     auto verdict = verdictOn(digitsOf(piece, first, last), piece.plus && first == 0, m_region);
+    if (!verdict.phone && verdict.reason == RejectReason::ShortCode && last > first)
+        verdict.reason = RejectReason::TooShort; // "1 0 1" is a row of digits
     if (verdict.phone)
         addPhone(at, end, std::move(*verdict.phone));
     else
         addRejected(at, end, verdict.reason, verdict.suggestion);
-    m_lastEnd = end;
 }
 
 void ListBuilder::addPhone(qsizetype at, qsizetype end, PhoneNumber phone)
@@ -217,7 +220,7 @@ void ListBuilder::addPhone(qsizetype at, qsizetype end, PhoneNumber phone)
         m_list.unsure += phone.unsure ? 1 : 0;
     }
     token.phone = std::move(phone);
-    m_list.tokens.append(std::move(token));
+    append(std::move(token));
 }
 
 void ListBuilder::addRejected(qsizetype at, qsizetype end, RejectReason reason, const QString &suggestion)
@@ -225,8 +228,11 @@ void ListBuilder::addRejected(qsizetype at, qsizetype end, RejectReason reason, 
     if (suggestion.isEmpty()) { // show the whole word that cannot be read
         while (at > m_lastEnd && isWordMark(m_text[at - 1]))
             --at;
-        while (end < m_text.size() && isWordMark(m_text[end]))
-            ++end;
+        qsizetype wordEnd = end;
+        while (wordEnd < m_text.size() && isWordMark(m_text[wordEnd]))
+            ++wordEnd;
+        if (wordEnd == m_text.size() || !m_text[wordEnd].isDigit()) // else it belongs to the next one
+            end = wordEnd;
     }
     RecipientToken token;
     token.kind = RecipientToken::Kind::Rejected;
@@ -235,6 +241,12 @@ void ListBuilder::addRejected(qsizetype at, qsizetype end, RejectReason reason, 
     token.reason = reason;
     token.suggestion = suggestion;
     ++m_list.rejected;
+    append(std::move(token));
+}
+
+void ListBuilder::append(RecipientToken token)
+{
+    m_lastEnd = token.at + token.length;
     m_list.tokens.append(std::move(token));
 }
 
