@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
 #include <QVariant>
@@ -26,6 +27,24 @@ QString uniqueName()
 {
     static std::atomic<quint64> last { 0 };
     return u"visnyk-store-"_s % QString::number(++last);
+}
+
+/** ?7 becomes ?, and the index of its value is appended to @p order. Our statements hold no ? in literals. */
+QString unnumbered(const QString &sql, QList<int> *order)
+{
+    static const QRegularExpression placeholder(u"\\?(\\d*)"_s);
+    QString plain;
+    qsizetype done = 0;
+    for (auto each = placeholder.globalMatch(sql); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        const QString number = match.captured(1);
+        *order << (number.isEmpty() ? static_cast<int>(order->size()) : number.toInt() - 1);
+        plain += QStringView(sql).mid(done, match.capturedStart() - done);
+        plain += u'?';
+        done = match.capturedEnd();
+    }
+    plain += QStringView(sql).mid(done);
+    return plain;
 }
 
 } // namespace
@@ -99,18 +118,19 @@ Result<> Connection::pragma(const QString &name, const QString &value, const QSt
     return {};
 }
 
-Result<QSqlQuery *> Connection::prepared(const QString &sql)
+Result<Connection::Prepared *> Connection::prepared(const QString &sql)
 {
     const auto found = m_statements.find(sql);
     if (found != m_statements.end())
         return &found->second;
     if (m_statements.size() >= MaxStatements)
         m_statements.clear();
+    QList<int> order;
     QSqlQuery query(m_db);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!query.prepare(unnumbered(sql, &order)))
         return failure(fault(query.lastError()));
-    return &m_statements.emplace(sql, std::move(query)).first->second;
+    return &m_statements.emplace(sql, Prepared { std::move(query), order }).first->second;
 }
 
 Error Connection::fault(const QSqlError &error)

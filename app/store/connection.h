@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -33,8 +34,16 @@ public:
 
     /** Opens and sets the pragmas, each read back. */
     [[nodiscard]] Result<> configure();
-    /** A statement ready for values, kept for the next use; an error when SQLite does not understand it. */
-    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
+    struct Prepared
+    {
+        QSqlQuery query;
+        QList<int> order; // which value goes to each placeholder
+    };
+    /**
+     * A statement ready for values, kept for the next use; an error when SQLite does not understand it. Placeholders
+     * are ? or ?1, ?2...: the numbered ones may repeat, which Qt's driver (6.4) cannot do itself.
+     */
+    [[nodiscard]] Result<Prepared *> prepared(const QString &sql);
     /** The error of @p query as ours, remembering SQLite's number. */
     [[nodiscard]] Error fault(const QSqlError &error);
 
@@ -51,7 +60,7 @@ private:
     QString m_name;
     Mode m_mode;
     QSqlDatabase m_db;
-    std::map<QString, QSqlQuery> m_statements;
+    std::map<QString, Prepared> m_statements;
     int m_lastCode = 0;
     qint64 m_epoch = 0;
 };

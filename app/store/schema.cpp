@@ -211,13 +211,14 @@ Result<> backUp(Connection &connection, const QString &dir, int version)
     const QString path = dir % u'/' % name;
     if (auto made = Place::keepPrivate(path); !made)
         return made;
-    const Result<QSqlQuery *> query = connection.prepared(u"VACUUM INTO ?"_s);
-    if (!query)
-        return failure(query.error());
-    (*query)->bindValue(0, path);
-    if (!(*query)->exec())
-        return failure(connection.fault((*query)->lastError()));
-    (*query)->finish();
+    const Result<Connection::Prepared *> vacuum = connection.prepared(u"VACUUM INTO ?"_s);
+    if (!vacuum)
+        return failure(vacuum.error());
+    QSqlQuery &query = (*vacuum)->query;
+    query.bindValue(0, path);
+    if (!query.exec())
+        return failure(connection.fault(query.lastError()));
+    query.finish();
 
     Connection copy(path, Connection::Mode::Write);
     if (auto opened = copy.configure(); !opened)

@@ -79,18 +79,20 @@ QSqlQuery *Work::start(const QString &sql, const QVariantList &values)
 {
     if (m_error)
         return nullptr;
-    const Result<QSqlQuery *> query = m_connection.prepared(sql);
-    if (!query) {
-        fail(query.error());
+    const Result<Connection::Prepared *> prepared = m_connection.prepared(sql);
+    if (!prepared) {
+        fail(prepared.error());
         return nullptr;
     }
-    Q_ASSERT(!(*query)->isActive());
-    for (int i = 0; i < values.size(); ++i)
-        (*query)->bindValue(i, values.at(i));
-    if ((*query)->exec())
-        return *query;
-    fail(m_connection.fault((*query)->lastError()));
-    (*query)->finish();
+    QSqlQuery &query = (*prepared)->query;
+    Q_ASSERT(!query.isActive());
+    const QList<int> &order = (*prepared)->order;
+    for (int i = 0; i < order.size(); ++i)
+        query.bindValue(i, values.at(order.at(i)));
+    if (query.exec())
+        return &query;
+    fail(m_connection.fault(query.lastError()));
+    query.finish();
     return nullptr;
 }
 
@@ -137,12 +139,13 @@ void Work::rollBack()
     if (!m_open)
         return;
     m_open = false;
-    const Result<QSqlQuery *> query = m_connection.prepared(u"ROLLBACK"_s);
+    const Result<Connection::Prepared *> prepared = m_connection.prepared(u"ROLLBACK"_s);
+    if (!prepared)
+        return;
     // SQLite rolls back by itself after some errors (disk full, I/O); then there is nothing left to do.
-    if (query && !(*query)->exec())
-        qCDebug(lcStore) << "nothing to roll back:" << (*query)->lastError().nativeErrorCode();
-    if (query)
-        (*query)->finish();
+    if (!(*prepared)->query.exec())
+        qCDebug(lcStore) << "nothing to roll back:" << (*prepared)->query.lastError().nativeErrorCode();
+    (*prepared)->query.finish();
 }
 
 } // namespace Visnyk
