@@ -51,6 +51,28 @@ template <typename T> Result<T> resultOf(const QFuture<Result<T>> &future, int t
     return future.resultCount() > 0 ? future.result() : Result<T>(failure(Error::Kind::Cancelled));
 }
 
+inline const QByteArray Password = "pa+ss w%rd";
+
+/** Short deadlines; everything else as in the product. */
+inline GatewayClient::Config testConfig(const QUrl &url)
+{
+    GatewayClient::Config config;
+    config.baseUrl = url;
+    config.login = QStringLiteral("office");
+    config.readRetryMs = { 10, 20 };
+    config.throttledRetryMs = 30;
+    config.connectTimeoutMs = 5'000;
+    config.sendTimeoutMs = 10'000;
+    config.readTimeoutMs = 10'000;
+    return config;
+}
+
+inline std::unique_ptr<GatewayClient> clientFor(
+    const GatewayClient::Config &config, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>())
+{
+    return std::make_unique<GatewayClient>(config, SecretBuffer(Password), std::move(clock));
+}
+
 inline Error::Kind kindOf(const auto &result)
 {
     return result.error().kind;

@@ -19,29 +19,12 @@ private Q_SLOTS:
     void nobodyListeningIsUnreachable();
 };
 
-namespace {
-
-std::unique_ptr<GatewayClient> clientFor(const QUrl &url)
-{
-    GatewayClient::Config config;
-    config.baseUrl = url;
-    config.login = u"office"_s;
-    config.readRetryMs = { 10, 20 };
-    config.sendTimeoutMs = 1500;
-    config.readTimeoutMs = 1500;
-    config.connectTimeoutMs = 700;
-    return std::make_unique<GatewayClient>(
-        config, SecretBuffer(QByteArrayView("pa+ss w%rd")), std::make_shared<SystemClock>());
-}
-
-} // namespace
-
 void tst_GatewayClient::sendsOnceAndReadsTheAnswer()
 {
     ScriptedServer server([](QTcpSocket &socket, const ScriptedServer::Request &) {
         socket.write(ScriptedServer::http(goodSend(), "200 OK", "Date: Tue, 24 Nov 2026 12:00:00 GMT\r\n"));
     });
-    const auto client = clientFor(server.url());
+    const auto client = clientFor(testConfig(server.url()));
     const Result<SendReply> reply = resultOf(client->send(sampleRequest()));
     QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
     QCOMPARE(reply->id, sampleRequest().id.text());
@@ -55,7 +38,7 @@ void tst_GatewayClient::sendsOnceAndReadsTheAnswer()
 void tst_GatewayClient::closeAfterReadingIsOneRequestAndUnanswered()
 {
     ScriptedServer server([](QTcpSocket &socket, const ScriptedServer::Request &) { socket.disconnectFromHost(); });
-    const auto client = clientFor(server.url());
+    const auto client = clientFor(testConfig(server.url()));
     const Result<SendReply> reply = resultOf(client->send(sampleRequest()));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Kind::Unanswered);
@@ -69,7 +52,7 @@ void tst_GatewayClient::nobodyListeningIsUnreachable()
         const ScriptedServer server([](QTcpSocket &, const ScriptedServer::Request &) {});
         url = server.url();
     }
-    const auto client = clientFor(url);
+    const auto client = clientFor(testConfig(url));
     const Result<SendReply> reply = resultOf(client->send(sampleRequest()));
     QVERIFY(!reply);
     QCOMPARE(reply.error().kind, Error::Kind::Unreachable);
