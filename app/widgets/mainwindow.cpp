@@ -9,7 +9,7 @@
 #include "widgets/icons.h"
 #include "widgets/language.h"
 #include "widgets/pages/accountdialog.h"
-#include "widgets/pages/historypage.h"
+#include "widgets/pages/historyview.h"
 #include "widgets/pages/outboxpage.h"
 #include "widgets/pages/settingspage.h"
 #include "widgets/pages/welcomepage.h"
@@ -104,7 +104,7 @@ void MainWindow::buildShortcuts()
         if (!m_context.settings.welcomed())
             return;
         showPage(Page::History);
-        historyPage()->focusSearch();
+        historyView()->focusSearch();
     });
     auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
@@ -170,7 +170,7 @@ QWidget *MainWindow::page(Page page)
     switch (page) {
     case Page::Write: return m_compose;
     case Page::Outbox: return outboxPage();
-    case Page::History: return historyPage();
+    case Page::History: return historyView();
     case Page::Settings: return settingsPage();
     }
     return m_compose;
@@ -188,7 +188,7 @@ OutboxPage *MainWindow::outboxPage()
     connect(m_outbox, &OutboxPage::showInHistoryRequested, this,
         [this](BatchId batch, const QString &publicId, const QList<SendState> &states) {
             showPage(Page::History);
-            historyPage()->showBatch(batch, publicId, states);
+            historyView()->showBatch(batch, publicId, states);
         });
     connect(m_outbox, &OutboxPage::undone, this, [this](BatchId /*batch*/, const Draft &draft) { writeDraft(draft); });
     connect(m_outbox, &OutboxPage::writeRequested, this, [this] { showPage(Page::Write); });
@@ -198,15 +198,15 @@ OutboxPage *MainWindow::outboxPage()
     return m_outbox;
 }
 
-HistoryPage *MainWindow::historyPage()
+HistoryView *MainWindow::historyView()
 {
     if (m_history != nullptr)
         return m_history;
-    m_history = new HistoryPage(m_context, this);
+    m_history = new HistoryView(m_context, this);
     m_history->setObjectName(u"historyPage"_s);
     m_stack->addWidget(m_history);
-    connect(m_history, &HistoryPage::writeAgainRequested, this, &MainWindow::writeDraft);
-    connect(m_history, &HistoryPage::writeRequested, this, [this] { showPage(Page::Write); });
+    connect(m_history, &HistoryView::writeAgainRequested, this, &MainWindow::writeDraft);
+    connect(m_history, &HistoryView::writeRequested, this, [this] { showPage(Page::Write); });
     return m_history;
 }
 

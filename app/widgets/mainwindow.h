@@ -14,7 +14,7 @@ class QStackedWidget;
 namespace Visnyk {
 
 class ComposePage;
-class HistoryPage;
+class HistoryView;
 class Language;
 class OutboxPage;
 class SettingsPage;
@@ -63,7 +63,7 @@ private:
     void leaveWelcome();
     QWidget *page(Page page);
     OutboxPage *outboxPage();
-    HistoryPage *historyPage();
+    HistoryView *historyView();
     SettingsPage *settingsPage();
     void writeDraft(const Draft &draft);
     void askBeforeClosing();
@@ -77,7 +77,7 @@ private:
     StatusStrip *m_strip = nullptr;
     ComposePage *m_compose = nullptr;
     OutboxPage *m_outbox = nullptr;
-    HistoryPage *m_history = nullptr;
+    HistoryView *m_history = nullptr;
     SettingsPage *m_settings = nullptr;
     WelcomePage *m_welcome = nullptr;
     StartReport m_report;

@@ -108,9 +108,9 @@ void StatusStrip::fillMenu()
     auto *group = new QActionGroup(menu);
     const QList<Account> accounts = m_context.accounts.accounts();
     for (const Account &account : accounts) {
-        const QString name
+        QString name
             = account.practice ? tr("Practice (nothing is really sent)") : Wording::visible(account.label);
-        QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s));
+        QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
         action->setCheckable(true);
         action->setChecked(account.id == m_context.accounts.current());
         group->addAction(action);
@@ -145,8 +145,8 @@ void StatusStrip::refresh()
     m_badge->setVisible(account.practice);
     m_badge->setText(tr("Practice"));
     m_badge->setToolTip(tr("Nothing is really sent and nothing is charged."));
-    m_account->setText(
-        account.practice ? tr("Practice account") : QString(Wording::visible(account.label)).replace(u'&', u"&&"_s));
+    QString label = account.practice ? tr("Practice account") : Wording::visible(account.label);
+    m_account->setText(label.replace(u'&', u"&&"_s));
     m_account->setToolTip(tr("Choose the account"));
     m_account->setAccessibleName(tr("Account: %1").arg(account.practice ? tr("Practice account") : account.label));
     m_host->setText(account.practice ? tr("on this computer") : account.baseUrl.host());

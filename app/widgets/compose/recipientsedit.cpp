@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStringDecoder>
+#include <QTextBlock>
 #include <QUrl>
 
 namespace Visnyk {

@@ -58,22 +58,24 @@ void SendFlow::repeatsKnown(const QList<Address> &repeats)
 
 void SendFlow::showSummary()
 {
-    m_summary = new SummaryDialog(m_intent, m_page->window());
-    m_summary->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_summary, &SummaryDialog::confirmed, this, &SendFlow::queue);
-    connect(m_summary, &SummaryDialog::leaveOutChanged, this, &SendFlow::leaveOut);
-    connect(m_summary, &QDialog::rejected, this, [this] {
+    auto *summary = new SummaryDialog(m_intent, m_page->window());
+    summary->setAttribute(Qt::WA_DeleteOnClose);
+    connect(summary, &SummaryDialog::confirmed, this, &SendFlow::queue);
+    connect(summary, &SummaryDialog::leaveOutChanged, this, &SendFlow::leaveOut);
+    connect(summary, &QDialog::rejected, this, [this] {
         end();
         Q_EMIT abandoned();
     });
-    m_summary->open();
+    m_summary = summary;
+    summary->open();
     askPrice();
 }
 
 void SendFlow::askPrice()
 {
     const quint64 turn = ++m_priceTurn;
-    m_summary->awaitPrice();
+    if (m_summary)
+        m_summary->awaitPrice();
     whenFinished(m_context.engine.askPrice(m_intent.account, m_intent.draft, m_intent.addresses), this,
         [this, turn](const Result<PriceAnswer> &answer) {
             if (turn != m_priceTurn || !m_summary)
