@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+
+#include <QCommandLineOption>
+
+#include <array>
+
+namespace Visnyk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OptionInfo
+{
+    const char *name;
+    const char *value; // empty: a switch
+    const char *help;
+};
+
+constexpr std::array optionTable {
+    OptionInfo { "json", "", "Answers for machines: one JSON object a line." },
+    OptionInfo { "data-dir", "DIR", "Where all state lives; default: the platform's application data." },
+    OptionInfo { "account", "LABEL", "Which account; default: the one chosen in the window." },
+    OptionInfo { "gateway", "URL", "Another base address; plain http only for 127.0.0.1, ::1 and localhost." },
+    OptionInfo { "login", "LOGIN", "Login for use without a saved account." },
+    OptionInfo { "password-stdin", "", "The first line of standard input is the password." },
+    OptionInfo { "region", "CC", "Country of numbers without a country code; default UA." },
+    OptionInfo { "text", "TEXT", "The text." },
+    OptionInfo { "to", "NUMBER", "A recipient; may be given several times." },
+    OptionInfo { "file", "LIST", "A text file with numbers in it." },
+    OptionInfo { "kind", "KIND", "sms or flash." },
+    OptionInfo { "sender", "NAME", "Sender name: 11 characters or 15 digits." },
+    OptionInfo { "time", "TIME", "DDMMYYhhmm, \"DD.MM.YY hh:mm\", h1-h2, 0<unix seconds> or +minutes." },
+    OptionInfo { "tz", "HOURS", "Zone of --time relative to Moscow; default: this machine's." },
+    OptionInfo { "valid", "HOURS", "How long to try: hours 1-24, or hh:mm." },
+    OptionInfo { "period", "HOURS", "Spread the sending over 0.1-720 hours." },
+    OptionInfo { "freq", "MINUTES", "With --period: 1-1440 minutes between groups." },
+    OptionInfo { "translit", "N", "0 none, 1 Latin letters, 2 look-alikes." },
+    OptionInfo { "tinyurl", "N", "1 shortens links." },
+    OptionInfo { "maxsms", "N", "Cut the text to N parts." },
+    OptionInfo { "id", "ID", "Your own id: 1-2147483647 or up to 40 of A-Z a-z 0-9 . _ -" },
+    OptionInfo { "comment", "TEXT", "Seen in the gateway's history only." },
+    OptionInfo { "yes", "", "Send without asking." },
+    OptionInfo { "max-cost", "SUM", "Send nothing if it would cost more, or if the price is not known." },
+    OptionInfo { "hold", "SECONDS", "Wait 0-60 seconds before the first byte goes out." },
+    OptionInfo { "wait", "SECONDS", "How long to wait without progress before giving up." },
+    OptionInfo { "batch", "ID", "One batch only." },
+    OptionInfo { "search", "TEXT", "Words of the text, or part of a number." },
+    OptionInfo { "state", "STATES", "States, separated by commas: accepted, refused, unknown ..." },
+    OptionInfo { "since", "TIME", "From this time on (ISO 8601)." },
+    OptionInfo { "until", "TIME", "Before this time (ISO 8601)." },
+    OptionInfo { "limit", "N", "At most N messages; default 100." },
+    OptionInfo { "before", "CURSOR", "The page after an earlier one." },
+    OptionInfo { "export", "FILE.csv", "Write to a file that spreadsheets read." },
+    OptionInfo { "label", "LABEL", "Name of the new account." },
+    OptionInfo { "port", "N", "Port; default: any free one." },
+    OptionInfo { "dir", "DIR", "Where the practice gateway keeps its ledger; default: in memory." },
+    OptionInfo { "script", "FILE", "Faults to commit, one a line." },
+};
+
+constexpr const char *CommonOptions = "json data-dir account gateway login password-stdin region";
+constexpr const char *DraftOptions
+    = "to file text kind sender time tz valid period freq translit tinyurl maxsms id comment";
+
+constexpr std::array commandTable {
+    CliCommandInfo { "count", "[FILE|-]", "Counts the parts of texts.",
+        "echo '{\"text\": \"Hello\"}' | visnyk-cli count --json -\nvisnyk-cli count --text \"Hello\"",
+        "text maxsms translit", runCount },
+    CliCommandInfo { "phones", "FILE|-", "Reads telephone numbers out of anything.",
+        "echo '{\"typed\": \"050 123 45 67\"}' | visnyk-cli phones --json -", "", runPhones },
+    CliCommandInfo { "request", "FILE|-", "Shows the parameters that would go to the gateway, without credentials.",
+        "echo '{\"to\": [\"0501234567\"], \"text\": \"Hello\"}' | visnyk-cli request --json -", "", runRequest },
+    CliCommandInfo { "cost", "[FILE|-]", "Asks the price; nothing is sent.",
+        "visnyk-cli cost --account practice --to 0501234567 --text \"Hello\"", DraftOptions, runCost },
+    CliCommandInfo { "send", "[FILE|-]", "Sends.",
+        "visnyk-cli send --account practice --to 0501234567 --text \"Hello\" --yes\n"
+        "visnyk-cli send --json --yes --max-cost 50 messages.jsonl",
+        "to file text kind sender time tz valid period freq translit tinyurl maxsms id comment yes max-cost hold wait",
+        runSend },
+    CliCommandInfo { "resume", "", "Goes on with messages that are proven not to be sent.", "visnyk-cli resume --yes",
+        "yes batch wait", runResume },
+    CliCommandInfo { "reconcile", "", "Asks the gateway about messages whose outcome is unknown.",
+        "visnyk-cli reconcile --wait 600", "wait", runReconcile },
+    CliCommandInfo { "outbox", "", "What is not finished.", "visnyk-cli outbox --json", "", runOutbox },
+    CliCommandInfo { "status", "[FILE|-]", "Delivery status at the gateway.",
+        "visnyk-cli status --batch 01J9ZK3V5Q0000000000000000\n"
+        "echo '{\"id\": \"A-1\", \"to\": \"+380501234567\"}' | visnyk-cli status -",
+        "batch", runStatus },
+    CliCommandInfo {
+        "balance", "", "Balance of the account.", "visnyk-cli balance --account practice", "", runBalance },
+    CliCommandInfo { "history", "", "Messages of this computer, newest first.",
+        "visnyk-cli history --search 0501234567 --state accepted,unknown --since 2026-01-01\n"
+        "visnyk-cli history --limit 100000 --export history.csv",
+        "search state since until kind limit before export", runHistory },
+    CliCommandInfo { "accounts", "list|add|remove LABEL|test LABEL", "Accounts; a secret is never printed.",
+        "visnyk-cli accounts add --label Office --gateway https://smsc.ua --login office --password-stdin", "label",
+        runAccounts },
+    CliCommandInfo { "sandbox", "", "Runs the practice gateway in the foreground.",
+        "visnyk-cli sandbox --port 8099 --dir ledger", "port dir script", runSandbox },
+};
+
+const CliCommandInfo *findCommand(const QString &name)
+{
+    const auto *const found = std::find_if(commandTable.begin(), commandTable.end(),
+        [&name](const CliCommandInfo &command) { return name == QLatin1StringView(command.name); });
+    return found == commandTable.end() ? nullptr : found;
+}
+
+void addOptions(QCommandLineParser &parser, const char *names)
+{
+    const QStringList list = QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &name : list) {
+        for (const OptionInfo &option : optionTable) {
+            if (name != QLatin1StringView(option.name))
+                continue;
+            const QString value = QString::fromLatin1(option.value);
+            parser.addOption(value.isEmpty() ? QCommandLineOption(name, QString::fromLatin1(option.help))
+                                             : QCommandLineOption(name, QString::fromLatin1(option.help), value));
+        }
+    }
+}
+
+QString overview()
+{
+    QString text = u"Usage: visnyk-cli COMMAND [options]\n\nCommands (visnyk-cli COMMAND --help tells more):\n"_s;
+    for (const CliCommandInfo &command : commandTable)
+        text += u"  %1  %2\n"_s.arg(
+            QString::fromLatin1(command.name).leftJustified(10), QString::fromLatin1(command.summary));
+    text += u"\nExit status: 0 done; 1 some failed or are not known yet; 2 usage; 3 account or key store; 4 network, "
+            u"nothing sent;\n"
+            u"5 outcome unknown; 6 refused by the gateway; 7 data directory locked or damaged.\n"_s;
+    return text;
+}
+
+QString helpFor(const CliCommandInfo &command, const QCommandLineParser &parser)
+{
+    QString text = u"%1\n\n%2\nExamples:\n"_s.arg(QString::fromLatin1(command.summary), parser.helpText());
+    const QStringList lines = QString::fromLatin1(command.examples).split(u'\n');
+    for (const QString &line : lines)
+        text += u"  %1\n"_s.arg(line);
+    return text;
+}
+
+/** A command that reads lines needs to be told from where; one that takes options may go without. */
+bool needsFile(const CliCommandInfo &command, const QCommandLineParser &parser)
+{
+    const QLatin1StringView arguments(command.arguments);
+    if (parser.positionalArguments().size() > 1)
+        return false;
+    if (arguments == "FILE|-"_L1)
+        return true;
+    if (arguments != "[FILE|-]"_L1)
+        return false;
+    return !parser.isSet(u"text"_s) && !(parser.optionNames().contains(u"to"_s))
+        && !parser.optionNames().contains(u"file"_s) && !parser.optionNames().contains(u"batch"_s);
+}
+
+} // namespace
+
+int runCli(const QStringList &arguments)
+{
+    const QString name = arguments.value(1);
+    CliOutput plain(false);
+    if (name.isEmpty() || name == u"--help"_s || name == u"-h"_s || name == u"help"_s) {
+        plain.record({}, overview().chopped(1));
+        return int(name.isEmpty() ? ExitCode::Usage : ExitCode::Done);
+    }
+    if (name == u"--version"_s) {
+        plain.record({}, u"visnyk-cli " VISNYK_VERSION ""_s);
+        return int(ExitCode::Done);
+    }
+    const CliCommandInfo *command = findCommand(name);
+    if (!command) {
+        plain.note(u"There is no command \"%1\".\n\n%2"_s.arg(name, overview()));
+        return int(ExitCode::Usage);
+    }
+    QCommandLineParser parser;
+    parser.addPositionalArgument(
+        name, QString::fromLatin1(command->summary), name + u' ' + QString::fromLatin1(command->arguments));
+    parser.addOption(QCommandLineOption({ u"h"_s, u"help"_s }, u"This help."_s));
+    addOptions(parser, CommonOptions);
+    addOptions(parser, command->options);
+    const bool parsed = parser.parse(arguments);
+    if (parsed && parser.isSet(u"help"_s)) {
+        plain.record({}, helpFor(*command, parser).chopped(1));
+        return int(ExitCode::Done);
+    }
+    if (!parsed) {
+        plain.note(u"%1\n%2"_s.arg(parser.errorText(), u"See visnyk-cli %1 --help."_s.arg(name)));
+        return int(ExitCode::Usage);
+    }
+    if (needsFile(*command, parser)) {
+        plain.note(u"Name a file of JSON lines, or - for standard input. See visnyk-cli %1 --help."_s.arg(name));
+        return int(ExitCode::Usage);
+    }
+    CliOutput output(parser.isSet(u"json"_s));
+    CliContext context(parser, output);
+    if (parser.isSet(u"password-stdin"_s)) {
+        const Result<SharedSecret> secret = CliInput::readPassword();
+        if (!secret) {
+            output.failed(secret.error());
+            return int(ExitCode::Usage);
+        }
+        context.typedSecret = *secret;
+    }
+    return int(command->run(context));
+}
+
+} // namespace Visnyk

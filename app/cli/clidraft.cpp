@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/clidraft.h"
+
+#include <QJsonArray>
+#include <QLocale>
+#include <QSet>
+
+#include <cmath>
+
+namespace Visnyk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> bad(const QString &member, const QString &what)
+{
+    return failure(Error::Kind::Input, u"%1: %2"_s.arg(member, what));
+}
+
+/** Text, or a number written as text would be. */
+Result<QString> textOf(const QJsonObject &object, const QString &member)
+{
+    const QJsonValue value = object.value(member);
+    if (value.isUndefined() || value.isNull())
+        return QString();
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        constexpr double ExactIntegers = 9007199254740992.0; // 2^53
+        if (std::abs(number) < ExactIntegers && std::floor(number) == number)
+            return QString::number(qint64(number));
+        return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    }
+    if (value.isBool())
+        return value.toBool() ? u"1"_s : u"0"_s;
+    return bad(member, u"should be a text or a number"_s);
+}
+
+Result<int> numberOf(const QJsonObject &object, const QString &member, int absent)
+{
+    const Result<QString> text = textOf(object, member);
+    if (!text)
+        return failure(text.error());
+    if (text->isEmpty())
+        return absent;
+    bool ok = false;
+    const int number = text->toInt(&ok);
+    if (!ok)
+        return bad(member, u"\"%1\" is not a whole number"_s.arg(*text));
+    return number;
+}
+
+/** Hours, or hh:mm; in minutes. */
+Result<int> validityOf(const QJsonObject &object)
+{
+    const Result<QString> text = textOf(object, u"valid"_s);
+    if (!text)
+        return failure(text.error());
+    if (text->isEmpty())
+        return 0;
+    const QStringList pieces = text->split(u':');
+    bool okHours = false;
+    bool okMinutes = true;
+    const int hours = pieces.value(0).toInt(&okHours);
+    const int minutes = pieces.size() == 2 ? pieces.value(1).toInt(&okMinutes) : 0;
+    if (!okHours || !okMinutes || pieces.size() > 2 || minutes < 0 || minutes > 59 || hours < 0)
+        return bad(u"valid"_s, u"\"%1\" is neither hours (1-24) nor hh:mm (00:01-24:00)"_s.arg(*text));
+    const int total = hours * 60 + minutes;
+    if (total < 1 || total > 24 * 60)
+        return bad(u"valid"_s, u"\"%1\" is outside 00:01-24:00"_s.arg(*text));
+    return total;
+}
+
+Result<std::optional<Spread>> spreadOf(const QJsonObject &object)
+{
+    const Result<QString> period = textOf(object, u"period"_s);
+    const Result<int> freq = numberOf(object, u"freq"_s, 0);
+    if (!period)
+        return failure(period.error());
+    if (!freq)
+        return failure(freq.error());
+    if (period->isEmpty()) {
+        if (*freq != 0)
+            return bad(u"freq"_s, u"works only together with period"_s);
+        return std::optional<Spread>();
+    }
+    // Tenths of an hour, read as digits: a spread is a number on the wire, not a measurement.
+    const QStringList pieces = period->split(u'.');
+    bool okWhole = false;
+    bool okTenths = true;
+    const int whole = pieces.value(0).toInt(&okWhole);
+    const int tenths = pieces.size() == 2 ? pieces.value(1).toInt(&okTenths) : 0;
+    if (!okWhole || !okTenths || pieces.size() > 2 || whole < 0 || whole > 720 || tenths < 0 || tenths > 9)
+        return bad(u"period"_s, u"\"%1\" is not hours between 0.1 and 720 with at most one decimal"_s.arg(*period));
+    return std::optional<Spread>(Spread { whole * 10 + tenths, *freq });
+}
+
+Result<Schedule> scheduleOf(const QJsonObject &object)
+{
+    const Result<QString> time = textOf(object, u"time"_s);
+    const Result<QString> zone = textOf(object, u"tz"_s);
+    if (!time)
+        return failure(time.error());
+    if (!zone)
+        return failure(zone.error());
+    std::optional<double> hours;
+    if (!zone->isEmpty()) {
+        bool ok = false;
+        hours = zone->toDouble(&ok);
+        if (!ok || std::abs(*hours) > 24)
+            return bad(u"tz"_s, u"\"%1\" is not hours relative to Moscow"_s.arg(*zone));
+    }
+    const Result<Schedule> schedule = scheduleFromWire(*time, hours, {});
+    if (!schedule)
+        return bad(u"time"_s, schedule.error().detail);
+    return schedule;
+}
+
+/** The pieces of `to`, one a line. */
+Result<QString> recipientsOf(const QJsonObject &object)
+{
+    const QString member = object.contains(u"phones"_s) ? u"phones"_s : u"to"_s;
+    const QJsonValue value = object.value(member);
+    if (value.isString())
+        return value.toString();
+    if (!value.isArray())
+        return bad(member, u"should be a list of numbers"_s);
+    QStringList lines;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array) {
+        if (!entry.isString())
+            return bad(member, u"every number has to be a text, so that no digit is lost"_s);
+        lines << entry.toString();
+    }
+    return lines.join(u'\n');
+}
+
+Result<Draft> fieldsOf(const QJsonObject &object)
+{
+    static const QSet<QString> known { u"kind"_s, u"to"_s, u"phones"_s, u"text"_s, u"mes"_s, u"sender"_s, u"time"_s,
+        u"tz"_s, u"valid"_s, u"period"_s, u"freq"_s, u"translit"_s, u"tinyurl"_s, u"maxsms"_s, u"id"_s, u"comment"_s,
+        u"flash"_s };
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key()))
+            return bad(it.key(), u"is not a parameter of this kind of message"_s);
+    }
+    Draft draft;
+    const Result<QString> kindName = textOf(object, u"kind"_s);
+    const Result<int> flash = numberOf(object, u"flash"_s, 0);
+    if (!kindName)
+        return failure(kindName.error());
+    if (!flash)
+        return failure(flash.error());
+    const std::optional<MessageKind> kind = kindName->isEmpty()
+        ? std::optional(*flash == 1 ? MessageKind::Flash : MessageKind::Sms)
+        : kindFromName(*kindName);
+    if (!kind)
+        return bad(u"kind"_s, u"\"%1\" is not a kind of message"_s.arg(*kindName));
+    if (*flash != 0 && (*flash != 1 || *kind != MessageKind::Flash))
+        return bad(u"flash"_s, u"contradicts the kind"_s);
+    draft.kind = *kind;
+    const Result<QString> recipients = recipientsOf(object);
+    const Result<QString> text = textOf(object, object.contains(u"mes"_s) ? u"mes"_s : u"text"_s);
+    const Result<QString> sender = textOf(object, u"sender"_s);
+    const Result<QString> ownId = textOf(object, u"id"_s);
+    const Result<QString> comment = textOf(object, u"comment"_s);
+    for (const auto *result : { &recipients, &text, &sender, &ownId, &comment }) {
+        if (!*result)
+            return failure(result->error());
+    }
+    draft.recipients = *recipients;
+    draft.text = *text;
+    draft.options.sender = *sender;
+    draft.options.ownId = *ownId;
+    draft.options.comment = *comment;
+
+    const Result<int> translit = numberOf(object, u"translit"_s, 0);
+    const Result<int> tinyurl = numberOf(object, u"tinyurl"_s, 0);
+    const Result<int> maxParts = numberOf(object, u"maxsms"_s, 0);
+    const Result<int> valid = validityOf(object);
+    for (const auto *result : { &translit, &tinyurl, &maxParts, &valid }) {
+        if (!*result)
+            return failure(result->error());
+    }
+    if (*translit < 0 || *translit > 2)
+        return bad(u"translit"_s, u"should be 0, 1 or 2"_s);
+    if (*tinyurl < 0 || *tinyurl > 1)
+        return bad(u"tinyurl"_s, u"should be 0 or 1"_s);
+    draft.options.translit = Translit(*translit);
+    draft.options.shortLinks = *tinyurl == 1;
+    draft.options.maxParts = *maxParts;
+    draft.options.validMinutes = *valid;
+    const Result<std::optional<Spread>> spread = spreadOf(object);
+    if (!spread)
+        return failure(spread.error());
+    draft.options.spread = *spread;
+    const Result<Schedule> schedule = scheduleOf(object);
+    if (!schedule)
+        return failure(schedule.error());
+    draft.options.schedule = *schedule;
+    return draft;
+}
+
+} // namespace
+
+Result<CliDraft> readDraft(const QJsonObject &object, const QString &region, qint64 nowUtcMs)
+{
+    const Result<Draft> draft = fieldsOf(object);
+    if (!draft)
+        return failure(draft.error());
+    CliDraft read;
+    read.draft = *draft;
+    read.recipients = RecipientReader(region).read(draft->recipients);
+    for (const RecipientToken &token : std::as_const(read.recipients.tokens)) {
+        const QString piece = draft->recipients.mid(token.at, token.length);
+        if (token.kind == RecipientToken::Kind::Rejected) {
+            const QString remedy
+                = token.suggestion.isEmpty() ? QString() : QString(u"; did you mean "_s + token.suggestion + u"?"_s);
+            return bad(
+                u"to"_s, u"\"%1\" cannot be used as a number (%2)%3"_s.arg(piece, toString(token.reason), remedy));
+        }
+        if (token.phone.unsure)
+            read.warnings << u"%1 is in no known range of numbers"_s.arg(token.phone.e164.text());
+    }
+    const QList<Finding> findings = check(*draft, read.recipients.people, read.recipients.groups > 0, nowUtcMs);
+    for (const Finding &finding : findings) {
+        if (finding.severity == Finding::Severity::Error)
+            return failure(Error::Kind::Input, u"%1 (%2)"_s.arg(explain(finding), toString(finding.code)));
+        read.warnings << explain(finding);
+    }
+    if (draft->options.schedule.mode != Schedule::Mode::Now)
+        read.atUtcMs = resolve(draft->options.schedule, nowUtcMs).atUtcMs;
+    read.count = countMessage(draft->text, { draft->options.maxParts, int(draft->options.translit) });
+    return read;
+}
+
+QList<SendRequest> requestsOf(const CliDraft &read)
+{
+    constexpr qsizetype RowsPerRequest = 100;
+    QList<SendRequest> requests;
+    for (qsizetype first = 0; first < read.recipients.addresses.size(); first += RowsPerRequest) {
+        SendRequest request;
+        request.kind = read.draft.kind;
+        request.id = GatewayId(read.draft.options.ownId);
+        request.addresses = read.recipients.addresses.mid(first, RowsPerRequest);
+        request.text = wireText(read.draft);
+        request.options = read.draft.options;
+        if (read.atUtcMs)
+            request.atUnix = *read.atUtcMs / 1000;
+        requests << request;
+    }
+    return requests;
+}
+
+} // namespace Visnyk

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/clioutput.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace Visnyk {
+
+using namespace Qt::StringLiterals;
+
+ExitCode exitCodeFor(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Input: return ExitCode::Usage;
+    case Error::Kind::Auth:
+    case Error::Kind::Blocked:
+    case Error::Kind::KeyStore:
+    case Error::Kind::NotFound: return ExitCode::Account;
+    case Error::Kind::Unreachable:
+    case Error::Kind::Tls:
+    case Error::Kind::Protocol: return ExitCode::Network;
+    case Error::Kind::Unanswered: return ExitCode::Unknown;
+    case Error::Kind::Balance:
+    case Error::Kind::Throttled:
+    case Error::Kind::Refused: return ExitCode::Refused;
+    case Error::Kind::Storage: return ExitCode::Locked;
+    case Error::Kind::Cancelled: return ExitCode::Some;
+    }
+    return ExitCode::Some;
+}
+
+QJsonObject toJson(const Error &error)
+{
+    QJsonObject object { { u"kind"_s, toString(error.kind) }, { u"detail"_s, error.detail } };
+    if (error.gatewayCode != 0)
+        object.insert(u"code"_s, error.gatewayCode);
+    return object;
+}
+
+namespace {
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    // A closed pipe is the reader's decision; there is nobody left to tell.
+    (void)std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    (void)std::fflush(stream);
+}
+
+} // namespace
+
+void CliOutput::record(const QJsonObject &object, const QString &human)
+{
+    if (m_json)
+        machine(object);
+    else if (!human.isEmpty())
+        write(stdout, human.toUtf8() + '\n');
+}
+
+void CliOutput::machine(const QJsonObject &object)
+{
+    if (m_json)
+        write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void CliOutput::note(const QString &text)
+{
+    write(stderr, text.toUtf8() + '\n');
+}
+
+void CliOutput::failed(const Error &error, int line)
+{
+    QString text = error.detail.isEmpty() ? toString(error.kind) : error.detail;
+    if (error.gatewayCode != 0)
+        text = u"%1 (the gateway's code %2)"_s.arg(text, QString::number(error.gatewayCode));
+    note(line > 0 ? u"Line %1: %2"_s.arg(QString::number(line), text) : text);
+    if (line > 0)
+        machine({ { u"line"_s, line }, { u"error"_s, toJson(error) } });
+    else
+        machine({ { u"error"_s, toJson(error) } });
+}
+
+} // namespace Visnyk

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/clisending.h"
+#include "cli/clisession.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace Visnyk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PageSize = 500;
+volatile std::sig_atomic_t interrupted = 0;
+
+void onInterrupt(int /*signal*/)
+{
+    interrupted = 1;
+}
+
+ExitCode exitCodeFor(SendState state, HoldReason reason)
+{
+    switch (state) {
+    case SendState::Accepted: return ExitCode::Done;
+    case SendState::Refused: return ExitCode::Refused;
+    case SendState::Unknown:
+    case SendState::InFlight:
+    case SendState::Absent:
+    case SendState::Closed: return ExitCode::Unknown;
+    case SendState::Cancelled: return ExitCode::Some;
+    case SendState::Queued: return ExitCode::Network;
+    case SendState::Held: break;
+    }
+    switch (reason) {
+    case HoldReason::Login:
+    case HoldReason::Blocked: return ExitCode::Account;
+    case HoldReason::NoMoney: return ExitCode::Refused;
+    default: return ExitCode::Some;
+    }
+}
+
+bool standardInputIsTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDIN_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
+bool isSettled(const BatchProgress &progress)
+{
+    return progress.count(SendState::Queued) == 0 && progress.count(SendState::InFlight) == 0;
+}
+
+QString progressForPeople(const QList<BatchProgress> &all)
+{
+    QHash<SendState, qint64> counts;
+    for (const BatchProgress &progress : all) {
+        for (auto it = progress.counts.begin(); it != progress.counts.end(); ++it)
+            counts[it.key()] += it.value();
+    }
+    QStringList pieces;
+    for (const SendState state : allSendStates) {
+        if (const qint64 count = counts.value(state); count > 0)
+            pieces << u"%1 %2"_s.arg(QString::number(count), toString(state));
+    }
+    return pieces.join(u", "_s);
+}
+
+HoldReason reasonOf(QueuePause pause)
+{
+    switch (pause) {
+    case QueuePause::Login:
+    case QueuePause::NoSecret: return HoldReason::Login;
+    case QueuePause::NoMoney: return HoldReason::NoMoney;
+    case QueuePause::Blocked: return HoldReason::Blocked;
+    case QueuePause::Clock: return HoldReason::ClockSkew;
+    case QueuePause::None:
+    case QueuePause::Refused:
+    case QueuePause::UnknownInRow:
+    case QueuePause::Network:
+    case QueuePause::Storage:
+    case QueuePause::Tls: break;
+    }
+    return HoldReason::None;
+}
+
+} // namespace
+
+Result<QList<MessageInfo>> messagesOf(Engine &engine, BatchId batch)
+{
+    HistoryFilter filter;
+    filter.batch = batch;
+    QList<MessageInfo> newestFirst;
+    std::optional<MessageId> before;
+    do {
+        const Result<HistoryPage> page = await(engine.history(filter, before, PageSize));
+        if (!page)
+            return failure(page.error());
+        newestFirst += page->rows;
+        before = page->next;
+    } while (before);
+    std::reverse(newestFirst.begin(), newestFirst.end());
+    return newestFirst;
+}
+
+void printMessages(CliContext &context, const QList<MessageInfo> &messages, int line)
+{
+    for (const MessageInfo &message : messages) {
+        QJsonObject object { { u"batch"_s, message.batchPublicId }, { u"to"_s, message.address.text() },
+            { u"state"_s, toString(message.state) }, { u"id"_s, message.gatewayId.text() },
+            { u"parts"_s, message.parts } };
+        QString human = message.address.text() + u": "_s + toString(message.state);
+        if (line > 0)
+            object.insert(u"line"_s, line);
+        if (message.code != 0) {
+            object.insert(u"code"_s, message.code);
+            human += u" (code %1)"_s.arg(message.code);
+        }
+        if (message.cost) {
+            object.insert(u"cost"_s, message.cost->toDecimal());
+            human += u", %1 %2"_s.arg(message.cost->toDecimal(), message.currency);
+        }
+        context.output.record(object, human);
+    }
+}
+
+void CliTally::add(const QList<MessageInfo> &messages, HoldReason pausedFor)
+{
+    for (const MessageInfo &message : messages) {
+        // A queue that waits for a login leaves its rows queued: the reason is the account's, not the network's.
+        const bool waiting = message.state == SendState::Queued && pausedFor != HoldReason::None;
+        const SendState state = waiting ? SendState::Held : message.state;
+        ++m_counts[exitCodeFor(state, waiting ? pausedFor : message.holdReason)];
+    }
+}
+
+ExitCode CliTally::exitCode() const
+{
+    if (m_counts.isEmpty())
+        return ExitCode::Done;
+    return m_counts.size() == 1 ? m_counts.keys().constFirst() : ExitCode::Some;
+}
+
+void waitUntilSettled(
+    CliContext &context, Engine &engine, const QList<BatchId> &batches, const AccountId &account, int waitSeconds)
+{
+    interrupted = 0;
+    std::signal(SIGINT, onInterrupt);
+    QElapsedTimer sinceProgress;
+    sinceProgress.start();
+    QString shown;
+    QEventLoop loop;
+    QTimer tick;
+    bool stopped = false;
+    const auto look = [&] {
+        if (interrupted != 0 && !stopped) {
+            stopped = true;
+            context.output.note(u"Stopping: what is on the wire finishes, the rest is held."_s);
+            for (const BatchId batch : batches)
+                (void)engine.stop(batch); // the result shows in the states below
+        }
+        QList<BatchProgress> all;
+        bool settled = true;
+        for (const BatchId batch : batches) {
+            const Result<BatchProgress> progress = await(engine.progress(batch));
+            if (!progress) {
+                context.output.note(progress.error().detail);
+                return false;
+            }
+            settled = settled && isSettled(*progress);
+            all << *progress;
+        }
+        const QString text = progressForPeople(all);
+        if (text != shown) {
+            shown = text;
+            sinceProgress.restart();
+            if (!context.output.isJson())
+                context.output.note(text);
+        }
+        const QueuePause pause = engine.accountStatus(account).pause;
+        const bool retriesByItself = engine.accountStatus(account).retryAtMs != 0;
+        const bool paused = pause != QueuePause::None && !(pause == QueuePause::Network && retriesByItself);
+        return !settled && !paused && !sinceProgress.hasExpired(qint64(waitSeconds) * 1000);
+    };
+    QObject::connect(&tick, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(&engine, &Engine::batchChanged, &loop, &QEventLoop::quit);
+    QObject::connect(&engine, &Engine::accountStatusChanged, &loop, &QEventLoop::quit);
+    tick.start(100);
+    while (look())
+        loop.exec();
+    std::signal(SIGINT, SIG_DFL);
+}
+
+Result<bool> confirmed(CliContext &context, const QString &question)
+{
+    if (context.has(u"yes"_s))
+        return true;
+    if (!standardInputIsTerminal())
+        return failure(Error::Kind::Input, u"standard input is not a terminal: --yes is needed to send"_s);
+    context.output.note(QString(question + u" Type yes to go on:"_s));
+    std::string typed;
+    if (!std::getline(std::cin, typed))
+        return false;
+    return typed == "yes" || typed == "y";
+}
+
+Result<int> secondsOption(const CliContext &context, const QString &name, int absent, int most)
+{
+    if (!context.has(name))
+        return absent;
+    bool ok = false;
+    const int seconds = context.value(name).toInt(&ok);
+    if (!ok || seconds < 0 || seconds > most) {
+        return failure(Error::Kind::Input,
+            u"%1: \"%2\" is not a number of seconds from 0 to %3"_s.arg(
+                name, context.value(name), QString::number(most)));
+    }
+    return seconds;
+}
+
+ExitCode report(CliContext &context, CliSession &session, const QList<QPair<int, BatchId>> &batches,
+    const AccountId &account, ExitCode code)
+{
+    CliTally tally;
+    const HoldReason pausedFor = reasonOf(session.engine().accountStatus(account).pause);
+    for (const auto &[line, batch] : batches) {
+        const Result<QList<MessageInfo>> messages = messagesOf(session.engine(), batch);
+        if (!messages)
+            return failed(context, messages.error());
+        printMessages(context, *messages, line);
+        tally.add(*messages, pausedFor);
+    }
+    const ExitCode sent = tally.exitCode();
+    return code == ExitCode::Done ? sent : ExitCode::Some;
+}
+
+} // namespace Visnyk

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "store/store.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace Visnyk {
+
+/**
+ * One cell by RFC 4180. A text that a spreadsheet would take for a formula (it begins, after blanks, quotes, BOM or
+ * NUL, with = + - @, TAB, CR, LF or their full-width forms) gets a leading apostrophe.
+ */
+[[nodiscard]] QByteArray csvCell(const QString &text);
+
+/** Writes @p rows, newest first as given, to a new file readable by its owner only. Numbers stand as digits without a
+ * plus. */
+[[nodiscard]] Result<> exportCsv(const QString &file, const QList<MessageInfo> &rows);
+
+} // namespace Visnyk

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+#include "cli/clisending.h"
+#include "cli/clisession.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace Visnyk {
+
+using namespace Qt::StringLiterals;
+
+ExitCode runResume(CliContext &context)
+{
+    const Result<int> wait = secondsOption(context, u"wait"_s, DefaultWaitSeconds, MaxWaitSeconds);
+    if (!wait)
+        return failed(context, wait.error());
+    CliSession session(context);
+    const Result<StartReport> started = session.startEngine(true);
+    if (!started)
+        return failed(context, started.error());
+    const Result<Account> account = session.account();
+    if (!account)
+        return failed(context, account.error());
+    const Result<QList<BatchInfo>> open = await(session.engine().openBatches());
+    if (!open)
+        return failed(context, open.error());
+    QList<QPair<int, BatchId>> batches;
+    QList<BatchId> ids;
+    qint64 waiting = 0;
+    for (const BatchInfo &batch : *open) {
+        if (batch.account != account->id || (context.has(u"batch"_s) && batch.publicId != context.value(u"batch"_s)))
+            continue;
+        const Result<BatchProgress> progress = await(session.engine().progress(batch.id));
+        if (!progress)
+            return failed(context, progress.error());
+        const qint64 unsent = progress->count(SendState::Queued) + progress->count(SendState::Held);
+        if (unsent == 0)
+            continue;
+        waiting += unsent;
+        batches << QPair(0, batch.id);
+        ids << batch.id;
+    }
+    if (ids.isEmpty()) {
+        context.output.note(u"Nothing waits to be sent."_s);
+        return ExitCode::Done;
+    }
+    const Result<bool> yes
+        = confirmed(context, u"Go on with %1 recipient(s) that were proven not to be sent?"_s.arg(waiting));
+    if (!yes)
+        return failed(context, yes.error());
+    if (!*yes) {
+        context.output.note(u"Nothing was sent."_s);
+        return ExitCode::Some;
+    }
+    for (const BatchId batch : std::as_const(ids)) {
+        const Result<qint64> resumed = await(session.engine().resume(batch));
+        if (!resumed)
+            return failed(context, resumed.error());
+    }
+    waitUntilSettled(context, session.engine(), ids, account->id, *wait);
+    return report(context, session, batches, account->id, ExitCode::Done);
+}
+
+ExitCode runReconcile(CliContext &context)
+{
+    const Result<int> wait = secondsOption(context, u"wait"_s, 30, MaxWaitSeconds);
+    if (!wait)
+        return failed(context, wait.error());
+    CliSession session(context);
+    const Result<StartReport> started = session.startEngine(true);
+    if (!started)
+        return failed(context, started.error());
+    const Result<Account> account = session.account();
+    if (!account)
+        return failed(context, account.error());
+    HistoryFilter filter;
+    filter.states = { SendState::Unknown };
+    filter.account = account->id;
+    QList<MessageId> unknown;
+    std::optional<MessageId> before;
+    do {
+        const Result<HistoryPage> page = await(session.engine().history(filter, before, 500));
+        if (!page)
+            return failed(context, page.error());
+        for (const MessageInfo &message : page->rows)
+            unknown.prepend(message.id);
+        before = page->next;
+    } while (before);
+    if (unknown.isEmpty()) {
+        context.output.note(u"Nothing is unknown."_s);
+        return ExitCode::Done;
+    }
+    session.engine().reconcileNow(account->id);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QEventLoop loop;
+    QTimer tick;
+    QObject::connect(&tick, &QTimer::timeout, &loop, &QEventLoop::quit);
+    tick.start(250);
+    bool left = true;
+    while (left && !elapsed.hasExpired(qint64(*wait) * 1000)) {
+        const Result<HistoryPage> page = await(session.engine().history(filter, std::nullopt, 1));
+        if (!page)
+            return failed(context, page.error());
+        left = !page->rows.isEmpty();
+        if (left)
+            loop.exec();
+    }
+    QList<MessageInfo> messages;
+    for (const MessageId id : std::as_const(unknown)) {
+        const Result<MessageInfo> message = await(session.engine().message(id));
+        if (!message)
+            return failed(context, message.error());
+        messages << *message;
+    }
+    printMessages(context, messages);
+    CliTally tally;
+    tally.add(messages, HoldReason::None);
+    return tally.exitCode();
+}
+
+ExitCode runOutbox(CliContext &context)
+{
+    CliSession session(context);
+    const Result<StartReport> started = session.startEngine(false);
+    if (!started)
+        return failed(context, started.error());
+    const Result<QList<BatchInfo>> open = await(session.engine().openBatches());
+    if (!open)
+        return failed(context, open.error());
+    for (const BatchInfo &batch : *open) {
+        const Result<BatchProgress> progress = await(session.engine().progress(batch.id));
+        if (!progress)
+            return failed(context, progress.error());
+        QJsonObject counts;
+        QStringList human;
+        for (const SendState state : allSendStates) {
+            if (const qint64 count = progress->count(state); count > 0) {
+                counts.insert(toString(state), count);
+                human << u"%1 %2"_s.arg(QString::number(count), toString(state));
+            }
+        }
+        context.output.record(
+            { { u"batch"_s, batch.publicId }, { u"account"_s, batch.account.text() },
+                { u"created"_s, QDateTime::fromMSecsSinceEpoch(batch.createdMs, Qt::UTC).toString(Qt::ISODateWithMs) },
+                { u"recipients"_s, progress->sum() }, { u"counts"_s, counts } },
+            QString(batch.publicId + u": "_s + human.join(u", "_s)));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace Visnyk

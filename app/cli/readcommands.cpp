@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+#include "cli/clisending.h"
+#include "cli/clisession.h"
+#include "cli/csvexport.h"
+#include "gateway/protocol.h"
+
+#include <QDateTime>
+#include <QSet>
+
+namespace Visnyk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StatusPairs = 100;
+constexpr int MaxLimit = 100'000;
+
+QString isoTime(qint64 utcMs)
+{
+    return utcMs == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+struct StatusItem
+{
+    int line = 0;
+    StatusQuery query;
+};
+
+Result<QList<StatusItem>> statusItems(CliContext &context, ExitCode &code)
+{
+    QList<StatusItem> items;
+    if (context.has(u"batch"_s)) {
+        const Result<std::unique_ptr<Store>> store = Store::open(CliSession::dataDir(context), Store::Mode::Read);
+        if (!store)
+            return failure(store.error());
+        const Result<std::optional<BatchId>> batch = (*store)->batchByPublicId(context.value(u"batch"_s));
+        if (!batch)
+            return failure(batch.error());
+        if (!*batch)
+            return failure(Error::Kind::Input, u"there is no batch \"%1\""_s.arg(context.value(u"batch"_s)));
+        HistoryFilter filter;
+        filter.batch = **batch;
+        std::optional<MessageId> before;
+        do {
+            const Result<HistoryPage> page = (*store)->history(filter, before, 500);
+            if (!page)
+                return failure(page.error());
+            for (const MessageInfo &message : page->rows) {
+                if (!message.gatewayId.isEmpty())
+                    items.prepend({ 0, { message.address.text(), message.gatewayId } });
+            }
+            before = page->next;
+        } while (before);
+        return items;
+    }
+    const ExitCode lines
+        = forEachLine(context, context.argument(), [&](int line, const QJsonObject &object) -> Result<> {
+              const QString id = object.value(u"id"_s).toString();
+              const QString to = object.value(u"to"_s).toString();
+              if (id.isEmpty() || to.isEmpty())
+                  return failure(Error::Kind::Input, u"id and to are both needed, as texts"_s);
+              items << StatusItem { line, { to, GatewayId(id) } };
+              return {};
+          });
+    if (lines == ExitCode::Usage)
+        return failure(Error::Kind::Input, u"the input cannot be read"_s);
+    code = lines;
+    return items;
+}
+
+void printStatus(CliContext &context, const StatusItem &item, const StatusReport &status)
+{
+    const std::optional<DeliveryState> delivery = deliveryFromStatus(status.status);
+    QString explain = explainStatus(status.status);
+    if (status.err.value_or(0) != 0)
+        explain += u": "_s + explainDeliveryError(*status.err);
+    QJsonObject object { { u"to"_s, item.query.phone }, { u"id"_s, item.query.id.text() },
+        { u"state"_s,
+            delivery                  ? toString(*delivery)
+                : status.status == -3 ? u"not_found"_s
+                                      : u"unknown"_s },
+        { u"status"_s, status.status },
+        { u"err"_s, status.err ? QJsonValue(*status.err) : QJsonValue(QJsonValue::Null) }, { u"explain"_s, explain },
+        { u"time"_s, isoTime(status.lastMs.value_or(0)) } };
+    if (item.line > 0)
+        object.insert(u"line"_s, item.line);
+    context.output.record(object, u"%1: %2"_s.arg(item.query.phone, explain));
+}
+
+} // namespace
+
+ExitCode runStatus(CliContext &context)
+{
+    ExitCode code = ExitCode::Done;
+    CliSession session(context);
+    Result<QList<StatusItem>> items = statusItems(context, code);
+    if (!items)
+        return failed(context, items.error());
+    const Result<std::unique_ptr<GatewayClient>> client = session.client();
+    if (!client)
+        return failed(context, client.error());
+    for (qsizetype first = 0; first < items->size(); first += StatusPairs) {
+        const QList<StatusItem> some = items->mid(first, StatusPairs);
+        QList<StatusQuery> queries;
+        for (const StatusItem &item : some)
+            queries << item.query;
+        const Result<QList<StatusReport>> reports = await((*client)->status(queries));
+        if (!reports) {
+            if (first == 0)
+                return failed(context, reports.error());
+            context.output.failed(reports.error());
+            return ExitCode::Some;
+        }
+        for (const StatusItem &item : some) {
+            const auto found = std::find_if(reports->begin(), reports->end(), [&item](const StatusReport &report) {
+                return report.id == item.query.id.text() && digitsOf(report.phone) == digitsOf(item.query.phone);
+            });
+            if (found != reports->end()) {
+                printStatus(context, item, *found);
+            } else {
+                context.output.failed(Error { Error::Kind::Protocol,
+                                          u"the gateway said nothing of %1"_s.arg(item.query.phone), 0, 0, {} },
+                    item.line);
+                code = ExitCode::Some;
+            }
+        }
+    }
+    return code;
+}
+
+ExitCode runBalance(CliContext &context)
+{
+    return balanceOf(context, {});
+}
+
+ExitCode balanceOf(CliContext &context, const QString &label)
+{
+    CliSession session(context, label);
+    const Result<std::unique_ptr<GatewayClient>> client = session.client();
+    if (!client)
+        return failed(context, client.error());
+    const Result<BalanceReply> reply = await((*client)->balance());
+    if (!reply)
+        return failed(context, reply.error());
+    QJsonObject object { { u"balance"_s, reply->balance.toDecimal() }, { u"currency"_s, reply->currency } };
+    if (reply->credit)
+        object.insert(u"credit"_s, reply->credit->toDecimal());
+    context.output.record(object, QString(reply->balance.toDecimal() + u' ' + reply->currency));
+    return ExitCode::Done;
+}
+
+namespace {
+
+Result<std::optional<qint64>> timeOption(const CliContext &context, const QString &name)
+{
+    if (!context.has(name))
+        return std::optional<qint64>();
+    const QDateTime time = QDateTime::fromString(context.value(name), Qt::ISODate);
+    if (!time.isValid()) {
+        return failure(Error::Kind::Input,
+            u"%1: \"%2\" is not a date like 2026-03-01 or 2026-03-01T10:00:00+02:00"_s.arg(name, context.value(name)));
+    }
+    return std::optional<qint64>(time.toMSecsSinceEpoch());
+}
+
+Result<HistoryFilter> filterOf(const CliContext &context)
+{
+    HistoryFilter filter;
+    filter.search = context.value(u"search"_s);
+    if (context.has(u"state"_s)) {
+        const QStringList names = context.value(u"state"_s).split(u',', Qt::SkipEmptyParts);
+        for (const QString &name : names) {
+            const std::optional<SendState> state = sendStateFromString(name.trimmed());
+            if (!state)
+                return failure(Error::Kind::Input, u"state: there is no state \"%1\""_s.arg(name));
+            filter.states << *state;
+        }
+    }
+    if (context.has(u"kind"_s)) {
+        filter.kind = kindFromName(context.value(u"kind"_s));
+        if (!filter.kind)
+            return failure(
+                Error::Kind::Input, u"kind: \"%1\" is not a kind of message"_s.arg(context.value(u"kind"_s)));
+    }
+    const Result<std::optional<qint64>> since = timeOption(context, u"since"_s);
+    const Result<std::optional<qint64>> until = timeOption(context, u"until"_s);
+    if (!since)
+        return failure(since.error());
+    if (!until)
+        return failure(until.error());
+    filter.sinceMs = *since;
+    filter.untilMs = *until;
+    return filter;
+}
+
+QJsonObject historyJson(const MessageInfo &message)
+{
+    QJsonObject object { { u"message"_s, QString::number(message.id) }, { u"batch"_s, message.batchPublicId },
+        { u"account"_s, message.account.text() }, { u"kind"_s, QString(info(message.kind).name) },
+        { u"to"_s, message.address.text() }, { u"text"_s, message.text }, { u"sender"_s, message.sender },
+        { u"state"_s, toString(message.state) }, { u"delivery"_s, toString(message.delivery) },
+        { u"id"_s, message.gatewayId.text() }, { u"parts"_s, message.parts },
+        { u"created"_s, isoTime(message.createdMs) }, { u"sent"_s, isoTime(message.sentMs) },
+        { u"changed"_s, isoTime(message.deliveredMs) } };
+    if (message.cost)
+        object.insert(u"cost"_s, message.cost->toDecimal());
+    if (message.code != 0)
+        object.insert(u"code"_s, message.code);
+    if (message.errCode)
+        object.insert(u"err"_s, *message.errCode);
+    return object;
+}
+
+} // namespace
+
+ExitCode runHistory(CliContext &context)
+{
+    const Result<HistoryFilter> filter = filterOf(context);
+    if (!filter)
+        return failed(context, filter.error());
+    bool ok = true;
+    const int limit = context.has(u"limit"_s) ? context.value(u"limit"_s).toInt(&ok) : 100;
+    if (!ok || limit < 1 || limit > MaxLimit)
+        return failed(context, Error { Error::Kind::Input, u"limit: should be a number from 1 to 100000"_s, 0, 0, {} });
+    std::optional<MessageId> before;
+    if (context.has(u"before"_s)) {
+        before = context.value(u"before"_s).toLongLong(&ok);
+        if (!ok || *before < 1)
+            return failed(
+                context, Error { Error::Kind::Input, u"before: is not a cursor of an earlier page"_s, 0, 0, {} });
+    }
+    const Result<std::unique_ptr<Store>> store = Store::open(CliSession::dataDir(context), Store::Mode::Read);
+    if (!store) {
+        if (store.error().kind == Error::Kind::NotFound) {
+            context.output.machine({ { u"next"_s, QJsonValue(QJsonValue::Null) } });
+            return ExitCode::Done;
+        }
+        return failed(context, store.error());
+    }
+    QList<MessageInfo> rows;
+    int left = limit;
+    do {
+        const Result<HistoryPage> page = (*store)->history(*filter, before, std::min(left, 500));
+        if (!page)
+            return failed(context, page.error());
+        rows += page->rows;
+        left -= int(page->rows.size());
+        before = page->next;
+    } while (before && left > 0);
+    if (context.has(u"export"_s)) {
+        const Result<> written = exportCsv(context.value(u"export"_s), rows);
+        if (!written)
+            return failed(context, written.error());
+        context.output.note(
+            u"%1 message(s) written to %2"_s.arg(QString::number(rows.size()), context.value(u"export"_s)));
+    } else {
+        for (const MessageInfo &message : std::as_const(rows)) {
+            context.output.record(historyJson(message),
+                u"%1  %2  %3  %4"_s.arg(isoTime(message.createdMs), message.address.text(), toString(message.state),
+                    QString(message.text).replace(u'\n', u' ')));
+        }
+    }
+    context.output.machine(
+        { { u"next"_s, before ? QJsonValue(QString::number(*before)) : QJsonValue(QJsonValue::Null) } });
+    return ExitCode::Done;
+}
+
+} // namespace Visnyk

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+#include "cli/clidraft.h"
+#include "cli/clisending.h"
+#include "cli/clisession.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace Visnyk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One line of input, or the options, on its way to becoming a batch. */
+struct Item
+{
+    int line = 0;
+    CliDraft read;
+    PriceAnswer price;
+};
+
+/** A draft out of --to, --text and the other options, in the form of a line. */
+Result<QJsonObject> objectFromOptions(const CliContext &context)
+{
+    QJsonObject object;
+    static constexpr std::array names { "kind", "text", "sender", "time", "tz", "valid", "period", "freq", "translit",
+        "tinyurl", "maxsms", "id", "comment" };
+    for (const char *name : names) {
+        const QString option = QString::fromLatin1(name);
+        if (context.has(option))
+            object.insert(option, context.value(option));
+    }
+    QJsonArray to;
+    const QStringList typed = context.parser.values(u"to"_s);
+    for (const QString &number : typed)
+        to.append(number);
+    if (context.has(u"file"_s)) {
+        QFile file(context.value(u"file"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::Kind::Input, u"%1 cannot be read: %2"_s.arg(file.fileName(), file.errorString()));
+        constexpr qint64 MaxList = 64 * 1024 * 1024;
+        if (file.size() > MaxList)
+            return failure(Error::Kind::Input, u"%1 is larger than 64 MiB"_s.arg(file.fileName()));
+        to.append(QString::fromUtf8(file.readAll()));
+    }
+    object.insert(u"to"_s, to);
+    return object;
+}
+
+/** Reads all input; bad lines are reported and left out. */
+Result<QList<Item>> readItems(CliContext &context, ExitCode &code)
+{
+    const qint64 now = SystemClock().utcMs();
+    QList<Item> items;
+    if (context.argument().isEmpty()) {
+        const Result<QJsonObject> object = objectFromOptions(context);
+        if (!object)
+            return failure(object.error());
+        const Result<CliDraft> read = readDraft(*object, context.region(), now);
+        if (!read)
+            return failure(read.error());
+        items << Item { 0, *read, {} };
+    } else {
+        const ExitCode lines
+            = forEachLine(context, context.argument(), [&](int line, const QJsonObject &object) -> Result<> {
+                  const Result<CliDraft> read = readDraft(object, context.region(), now);
+                  if (!read)
+                      return failure(read.error());
+                  items << Item { line, *read, {} };
+                  return {};
+              });
+        if (lines == ExitCode::Usage)
+            return failure(Error::Kind::Input, u"the input cannot be read"_s);
+        code = lines;
+    }
+    for (const Item &item : std::as_const(items)) {
+        for (const QString &warning : item.read.warnings)
+            context.output.note(warning);
+    }
+    return items;
+}
+
+Result<> askPrices(CliSession &session, const Account &account, QList<Item> &items)
+{
+    for (Item &item : items) {
+        const Result<PriceAnswer> answer
+            = await(session.engine().askPrice(account.id, item.read.draft, item.read.recipients.addresses));
+        if (!answer)
+            return failure(answer.error());
+        item.price = *answer;
+    }
+    return {};
+}
+
+QJsonObject priceJson(const PriceAnswer &price, const QString &currency)
+{
+    QJsonArray phones;
+    QStringList addresses = price.byAddress.keys();
+    addresses.sort();
+    for (const QString &address : std::as_const(addresses))
+        phones.append(
+            QJsonObject { { u"phone"_s, address }, { u"cost"_s, price.byAddress.value(address).toDecimal() } });
+    for (const PhoneReport &refused : price.refused) {
+        phones.append(QJsonObject { { u"phone"_s, refused.phone }, { u"error"_s, refused.error.value_or(0) },
+            { u"status"_s, refused.status.value_or(0) } });
+    }
+    const QString source = price.quote.source == PriceSource::Gateway ? u"gateway"_s
+        : price.quote.source == PriceSource::Estimate                 ? u"estimate"_s
+                                                                      : u"unknown"_s;
+    return { { u"cost"_s,
+                 price.quote.total ? QJsonValue(price.quote.total->toDecimal()) : QJsonValue(QJsonValue::Null) },
+        { u"currency"_s, currency.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(currency) },
+        { u"cnt"_s, price.quote.parts }, { u"phones"_s, phones }, { u"source"_s, source } };
+}
+
+struct Total
+{
+    Money money;
+    bool known = true;
+    bool exact = true;
+    qint64 parts = 0;
+    qint64 people = 0;
+};
+
+Total totalOf(const QList<Item> &items)
+{
+    Total total;
+    for (const Item &item : items) {
+        total.parts += item.price.quote.parts;
+        total.people += item.read.recipients.addresses.size();
+        total.exact = total.exact && item.price.quote.source == PriceSource::Gateway;
+        if (item.price.quote.total)
+            total.money = total.money + *item.price.quote.total;
+        else
+            total.known = false;
+    }
+    return total;
+}
+
+Result<> checkMaxCost(const CliContext &context, const Total &total)
+{
+    if (!context.has(u"max-cost"_s))
+        return {};
+    const Result<Money> limit = Money::fromDecimal(context.value(u"max-cost"_s));
+    if (!limit)
+        return failure(Error::Kind::Input, u"max-cost: \"%1\" is not an amount"_s.arg(context.value(u"max-cost"_s)));
+    if (!total.known)
+        return failure(Error::Kind::Input, u"the price is not known, so --max-cost cannot be kept; nothing was sent"_s);
+    if (total.money > *limit) {
+        return failure(Error::Kind::Input,
+            u"this would cost %1, more than --max-cost %2; nothing was sent"_s.arg(
+                total.money.toDecimal(), limit->toDecimal()));
+    }
+    return {};
+}
+
+SendPlan planFor(const Item &item, const Account &account, const QString &currency, int holdSeconds)
+{
+    SendPlan plan;
+    plan.draft = item.read.draft;
+    plan.draft.account = account.id;
+    plan.account = account.id;
+    plan.addresses = item.read.recipients.addresses;
+    plan.quote = item.price.quote;
+    plan.currency = currency;
+    plan.partsEach = item.price.partsEach > 0 ? int(item.price.partsEach) : item.read.count.parts;
+    plan.holdSeconds = holdSeconds;
+    plan.atUtcMs = item.read.atUtcMs;
+    plan.expectedCost = item.price.byAddress;
+    return plan;
+}
+
+} // namespace
+
+ExitCode runCost(CliContext &context)
+{
+    ExitCode code = ExitCode::Done;
+    Result<QList<Item>> items = readItems(context, code);
+    if (!items)
+        return failed(context, items.error());
+    CliSession session(context);
+    const Result<StartReport> started = session.startEngine(true);
+    if (!started)
+        return failed(context, started.error());
+    const Result<Account> account = session.account();
+    if (!account)
+        return failed(context, account.error());
+    QString currency = session.engine().accountStatus(account->id).currency;
+    if (currency.isEmpty()) {
+        const Result<BalanceReply> balance = await(session.engine().refreshBalance(account->id));
+        if (balance)
+            currency = balance->currency;
+    }
+    for (Item &item : *items) {
+        const Result<PriceAnswer> answer
+            = await(session.engine().askPrice(account->id, item.read.draft, item.read.recipients.addresses));
+        if (!answer) {
+            context.output.failed(answer.error(), item.line);
+            code = item.line > 0 ? ExitCode::Some : exitCodeFor(answer.error());
+            continue;
+        }
+        if (answer->quote.source != PriceSource::Gateway) {
+            context.output.note(u"Not confirmed by the gateway: %1"_s.arg(answer->error.detail));
+            code = items->size() > 1 ? ExitCode::Some : exitCodeFor(answer->error);
+        }
+        QJsonObject object = priceJson(*answer, currency);
+        if (item.line > 0)
+            object.insert(u"line"_s, item.line);
+        const QString cost = answer->quote.total ? answer->quote.total->toDecimal() : u"unknown"_s;
+        context.output.record(
+            object, u"%1 %2 for %3 part(s)"_s.arg(cost, currency, QString::number(answer->quote.parts)));
+    }
+    return code;
+}
+
+ExitCode runSend(CliContext &context)
+{
+    const Result<int> hold = secondsOption(context, u"hold"_s, 0, 60);
+    const Result<int> wait = secondsOption(context, u"wait"_s, DefaultWaitSeconds, MaxWaitSeconds);
+    if (!hold)
+        return failed(context, hold.error());
+    if (!wait)
+        return failed(context, wait.error());
+    ExitCode code = ExitCode::Done;
+    Result<QList<Item>> items = readItems(context, code);
+    if (!items)
+        return failed(context, items.error());
+    if (items->isEmpty())
+        return code;
+    CliSession session(context);
+    const Result<StartReport> started = session.startEngine(true);
+    if (!started)
+        return failed(context, started.error());
+    const Result<Account> account = session.account();
+    if (!account)
+        return failed(context, account.error());
+    const Result<> asked = askPrices(session, *account, *items);
+    if (!asked)
+        return failed(context, asked.error());
+    const Total total = totalOf(*items);
+    const Result<> within = checkMaxCost(context, total);
+    if (!within)
+        return failed(context, within.error());
+    const QString currency = session.engine().accountStatus(account->id).currency;
+    const QString price = !total.known ? u"a price that is not known"_s
+        : total.exact                  ? QString(total.money.toDecimal() + u' ' + currency)
+                      : QString(u"about "_s + total.money.toDecimal() + u' ' + currency + u" (estimate)"_s);
+    const QString question = u"Send to %1 recipient(s), %2 part(s), for %3 through \"%4\"?"_s.arg(
+        QString::number(total.people), QString::number(total.parts), price, account->label);
+    const Result<bool> yes = confirmed(context, question);
+    if (!yes)
+        return failed(context, yes.error());
+    if (!*yes) {
+        context.output.note(u"Nothing was sent."_s);
+        return ExitCode::Some;
+    }
+    QList<QPair<int, BatchId>> batches;
+    QList<BatchId> ids;
+    for (const Item &item : std::as_const(*items)) {
+        const Result<BatchId> batch = await(session.engine().queue(planFor(item, *account, currency, *hold)));
+        if (!batch) {
+            context.output.failed(batch.error(), item.line);
+            code = item.line > 0 ? ExitCode::Some : exitCodeFor(batch.error());
+            continue;
+        }
+        batches << QPair(item.line, *batch);
+        ids << *batch;
+    }
+    if (ids.isEmpty())
+        return code;
+    waitUntilSettled(context, session.engine(), ids, account->id, *hold + *wait);
+    return report(context, session, batches, account->id, code);
+}
+
+} // namespace Visnyk
