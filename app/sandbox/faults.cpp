@@ -28,8 +28,6 @@ Result<PracticeGateway::Fault> parseLine(QStringList words, qsizetype number)
         = [](const QString &word) { return std::find(endpoints.begin(), endpoints.end(), word) != endpoints.end(); };
     if (!words.isEmpty() && isEndpoint(words.first()))
         fault.endpoint = words.takeFirst();
-    else if (words.size() > 1 && faultByName(words.first()) == nullptr)
-        return badLine(number, "unknown endpoint "_L1 + words.first());
     bool isNumber = false;
     const int nth = words.isEmpty() ? 0 : words.first().toInt(&isNumber);
     if (isNumber) {
@@ -43,7 +41,7 @@ Result<PracticeGateway::Fault> parseLine(QStringList words, qsizetype number)
     fault.name = words.takeFirst();
     const FaultInfo *info = faultByName(fault.name);
     if (info == nullptr)
-        return badLine(number, "unknown fault "_L1 + fault.name);
+        return badLine(number, "neither an endpoint nor a fault: "_L1 + fault.name);
     if (words.size() > 1)
         return badLine(number, u"too many words"_s);
     fault.argument = words.isEmpty() ? QString() : words.first();

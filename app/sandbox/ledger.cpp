@@ -13,6 +13,8 @@
 
 #include <unistd.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Visnyk::Practice {
@@ -73,6 +75,8 @@ QByteArray lineOf(const QJsonObject &object)
 
 Result<> Ledger::open(const QString &dir, qint64 initialBalanceMicros)
 {
+    if (dir.isEmpty() && std::exchange(m_inMemory, true))
+        return {}; // stopped and started again: what is in memory stays
     m_messages.clear();
     m_index.clear();
     m_balance = initialBalanceMicros;

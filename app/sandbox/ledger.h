@@ -62,6 +62,7 @@ private:
     qint64 m_balance = 0;
     qint64 m_lastAutoId = 0;
     qint64 m_lastRequest = 0;
+    bool m_inMemory = false;
 };
 
 } // namespace Visnyk::Practice

@@ -4,8 +4,16 @@
 #pragma once
 
 #include <QByteArray>
+#include <QScopeGuard>
 #include <QTcpSocket>
 #include <QUrl>
+#include <QtEndian>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
 
 namespace Visnyk::Raw {
 
@@ -15,7 +23,6 @@ struct Reply
     QByteArray head; // without the empty line
     QByteArray body;
     bool closed = false; // the gateway ended the connection
-    bool reset = false;
 
     [[nodiscard]] QByteArray all() const { return head + body; }
     [[nodiscard]] int status() const { return head.mid(9, 3).toInt(); }
@@ -64,7 +71,6 @@ public:
         reply.body = wanted < 0 ? m_buffer : m_buffer.left(wanted);
         m_buffer.remove(0, reply.body.size());
         reply.closed = m_socket.state() != QAbstractSocket::ConnectedState;
-        reply.reset = reset();
         return reply;
     }
 
@@ -73,12 +79,6 @@ public:
     {
         while (more(timeoutMs)) { }
         return std::exchange(m_buffer, {});
-    }
-
-    /** True when the connection ended by RST or abort rather than by an orderly end. */
-    [[nodiscard]] bool reset() const
-    {
-        return m_socket.state() != QAbstractSocket::ConnectedState && m_socket.error() == QAbstractSocket::NetworkError;
     }
 
 private:
@@ -98,6 +98,26 @@ inline QByteArray formRequest(const QByteArray &path, const QByteArray &form, co
 {
     return "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n" + more
         + "Content-Length: " + QByteArray::number(form.size()) + "\r\n\r\n" + form;
+}
+
+/** How the gateway ends a connection on which @p bytes were sent; Qt's sockets do not tell a reset from an end. */
+enum class Ending : quint8 { Orderly, Reset, SomethingElse };
+inline Ending endingOf(const QUrl &url, const QByteArray &bytes)
+{
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto closed = qScopeGuard([descriptor] { ::close(descriptor); });
+    sockaddr_in address {};
+    address.sin_family = AF_INET;
+    address.sin_port = qToBigEndian(static_cast<quint16>(url.port()));
+    address.sin_addr.s_addr = qToBigEndian(INADDR_LOOPBACK);
+    if (::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
+        || ::send(descriptor, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL) != bytes.size())
+        return Ending::SomethingElse;
+    char byte = 0;
+    const ssize_t got = ::recv(descriptor, &byte, 1, 0);
+    if (got == 0)
+        return Ending::Orderly;
+    return got < 0 && errno == ECONNRESET ? Ending::Reset : Ending::SomethingElse;
 }
 
 inline Reply post(const QUrl &url, const QByteArray &path, const QByteArray &form)
