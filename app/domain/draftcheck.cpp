@@ -256,7 +256,7 @@ Fields usedFields(const MessageOptions &options)
 
 QString wireText(const Draft &draft)
 {
-    const QString text = normaliseText(draft.text);
+    QString text = normaliseText(draft.text);
     if (draft.options.comment.isEmpty())
         return text;
     // One separator is enough: a text that brings a comment of its own gets ours as one more line of it.

@@ -20,6 +20,7 @@ struct Pair
 };
 
 // Signs that mean the same and look the same, or nearly so, whatever stands around them. Sorted.
+// clang-format off: one pair a line, each with its own remark
 constexpr std::array signs {
     Pair { u'\t', u" " }, Pair { u'\v', u"\n" },        // the soft line break of word processors
     Pair { u'`', u"'" }, Pair { u'\u0085', u"\n" },     // next line
@@ -52,8 +53,10 @@ constexpr std::array signs {
     Pair { u'\ufb01', u"fi" }, Pair { u'\ufb02', u"fl" }, Pair { u'\ufb03', u"ffi" }, Pair { u'\ufb04', u"ffl" },
     Pair { u'\ufeff', u"" }, // byte order mark, zero width no-break space
 };
+// clang-format on
 
 // Letters of other scripts whose printed shape is that of a Latin one. Sorted.
+// clang-format off: one pair a line, each with its own remark
 constexpr std::array lookAlikes {
     Pair { u'\u0391', u"A" },
     Pair { u'\u0392', u"B" },
@@ -99,6 +102,7 @@ constexpr std::array lookAlikes {
     Pair { u'\u04bb', u"h" },
     Pair { u'\u04c0', u"I" },
 };
+// clang-format on
 
 constexpr bool before(const Pair &a, const Pair &b)
 {
@@ -206,9 +210,17 @@ bool becomesLineEnd(char16_t unit)
     return unit == QChar::LineSeparator || unit == QChar::ParagraphSeparator;
 }
 
+bool becomesLatin(QStringView character, int translit)
+{
+    if (translit == 0)
+        return false;
+    const QString latin = transliterate(character, translit);
+    return firstAbsent(latin) == latin.size();
+}
+
 } // namespace
 
-QList<ForcingCharacter> forcingCharacters(QStringView text)
+QList<ForcingCharacter> forcingCharacters(QStringView text, int translit)
 {
     const qsizetype comment = commentStart(text);
     const QStringView sent = comment < 0 ? text : text.first(comment);
@@ -219,7 +231,7 @@ QList<ForcingCharacter> forcingCharacters(QStringView text)
     const Surroundings around = lookAround(sent);
     for (; at < sent.size(); ++at) {
         const char16_t unit = sent[at].unicode();
-        if (isGsm(unit) || becomesLineEnd(unit))
+        if (isGsm(unit) || becomesLineEnd(unit) || becomesLatin(sent.sliced(at, 1), translit))
             continue;
         const bool pair = QChar::isHighSurrogate(unit) && at + 1 < sent.size() && sent[at + 1].isLowSurrogate();
         ForcingCharacter forcing;

@@ -70,7 +70,7 @@ QString Money::toDecimal() const
     const bool negative = m_micros < 0;
     // Unsigned, because the smallest qint64 has no positive counterpart.
     const quint64 amount = negative ? 0 - static_cast<quint64>(m_micros) : static_cast<quint64>(m_micros);
-    const quint64 unit = static_cast<quint64>(MicrosPerUnit);
+    const auto unit = static_cast<quint64>(MicrosPerUnit);
     QString fraction = QString::number(amount % unit).rightJustified(MaxFractionDigits, u'0');
     while (fraction.size() > 2 && fraction.endsWith(u'0'))
         fraction.chop(1);

@@ -29,7 +29,7 @@ public:
      * "0.385". */
     [[nodiscard]] QString toDecimal() const;
 
-    friend constexpr auto operator<=>(Money, Money) = default;
+    friend constexpr auto operator<=>(Money, Money) = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 errs
     /** Overflow is asserted. */
     friend Money operator+(Money a, Money b);
     friend Money operator-(Money a, Money b);

@@ -17,7 +17,7 @@ namespace Visnyk {
 namespace {
 
 constexpr qint64 MinuteMs = 60'000;
-constexpr qint64 DayMs = 24 * 60 * MinuteMs;
+constexpr qint64 DayMs = 1440 * MinuteMs;
 constexpr qint64 LeastAheadMs = MinuteMs;
 constexpr int MaxAfterMinutes = 43'200; // 30 days
 constexpr int HoursInDay = 24;
@@ -40,8 +40,7 @@ QTimeZone zoneOf(const QByteArray &id)
     return id.contains("..") || id.startsWith('/') ? QTimeZone() : QTimeZone(id);
 }
 
-/** The instants at which clocks in @p zone show @p date and @p time: none in a gap, two in a repeated hour. Ascending.
- */
+/** The instants, ascending, at which clocks in @p zone show this: none in a gap, two in a repeated hour. */
 QList<qint64> instantsOf(QDate date, QTime time, const QTimeZone &zone)
 {
     const qint64 wall = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
@@ -91,8 +90,8 @@ ResolvedSchedule resolveAt(const Schedule &schedule, qint64 nowUtcMs)
     return checkedInstant(instants.first(), nowUtcMs, twice ? ScheduleProblem::Ambiguous : ScheduleProblem::None);
 }
 
-/** The first instant of @p date at which it is @p hour or later in @p zone: an hour that is skipped begins at the gap's
- * end. */
+/** The first instant of @p date at which it is @p hour or later in @p zone; a skipped hour begins where the gap ends.
+ */
 qint64 startOfHour(QDate date, int hour, const QTimeZone &zone)
 {
     QTime time(hour, 0);

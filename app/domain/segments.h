@@ -48,7 +48,10 @@ struct QuickCount
 /** Where the comment begins (index of the LF before the line "~~~"), or -1. */
 [[nodiscard]] qsizetype commentStart(QStringView text);
 
-/** Longest beginning of @p text that needs at most @p maxParts parts (0 = all). */
+/**
+ * Longest beginning of @p text that needs at most @p maxParts parts (0 = all). It is judged by itself: where it ends
+ * before the first foreign character it is GSM 7-bit, whatever follows. How the gateway judges is not published.
+ */
 [[nodiscard]] QStringView cutToParts(QStringView text, int maxParts);
 
 /** Latin text in the manner of the gateway's translit 1 or 2; the gateway's table is not published: an estimate. */
@@ -69,9 +72,13 @@ struct ForcingCharacter
     qsizetype at = 0;                   // UTF-16 index in the text given
     std::optional<QString> replacement; // faithful replacement inside GSM 7-bit, if there is one ("" removes it)
 };
-/** All of them in order. In a text with no hope (Cyrillic letters) replacements are still listed for each. */
-[[nodiscard]] QList<ForcingCharacter> forcingCharacters(QStringView text);
-/** @p text with every faithful replacement made. */
+/**
+ * All of them in order, without the comment and without what @p translit turns into Latin. In a text with no hope
+ * (Cyrillic letters) replacements of signs are still listed; a Cyrillic letter that looks Latin has one only where no
+ * Cyrillic letter with a shape of its own stands in the text and a Latin letter does.
+ */
+[[nodiscard]] QList<ForcingCharacter> forcingCharacters(QStringView text, int translit = 0);
+/** @p text with every faithful replacement made; whether that saves a part, quickCount() tells. */
 [[nodiscard]] QString replaceForcing(QStringView text);
 
 inline constexpr int MaxTextLength = 1000; // characters (UTF-16 units) in `mes`

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/gsm7.h"
+#include "domain/pricebook.h"
 #include "domain/segments.h"
 
 #include <QStringList>
@@ -108,6 +109,44 @@ void countMessageAtAKeyPress(benchmark::State &state)
         benchmark::DoNotOptimize(countMessage(text, {}));
 }
 BENCHMARK(countMessageAtAKeyPress)->Arg(160)->Arg(1000);
+
+PriceBook bookOfUkraine()
+{
+    PriceBook book;
+    for (int code = 39; code < 100; ++code) {
+        const Address phone(u"+380%11234567"_s.arg(code));
+        benchmark::DoNotOptimize(book.learn(MessageKind::Sms, phone, {}, Money::fromMicros(1'000'000 + code), 1, 1));
+    }
+    return book;
+}
+
+QList<Address> people(qsizetype count)
+{
+    QList<Address> list;
+    for (int i = 0; i < count; ++i)
+        list.append(Address(u"+380%1%2"_s.arg(39 + i % 61).arg(i, 7, 10, QLatin1Char('0'))));
+    return list;
+}
+
+/** When the recipients change. */
+void sumPricesOfPeople(benchmark::State &state)
+{
+    const PriceBook book = bookOfUkraine();
+    const QList<Address> list = people(state.range(0));
+    for ([[maybe_unused]] const auto round : state)
+        benchmark::DoNotOptimize(PriceTally::make(book, MessageKind::Sms, list));
+}
+BENCHMARK(sumPricesOfPeople)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMicrosecond);
+
+/** When a key is pressed. */
+void quoteAtAKeyPress(benchmark::State &state)
+{
+    const PriceTally tally = PriceTally::make(bookOfUkraine(), MessageKind::Sms, people(state.range(0)));
+    qint64 parts = 0;
+    for ([[maybe_unused]] const auto round : state)
+        benchmark::DoNotOptimize(tally.quote(++parts % 10));
+}
+BENCHMARK(quoteAtAKeyPress)->Arg(1)->Arg(1'000)->Arg(100'000);
 
 } // namespace
 

@@ -22,6 +22,7 @@ private slots:
     void commentsAndLineEndsForceNothing_data();
     void commentsAndLineEndsForceNothing();
     void inACyrillicTextLettersStayAndQuotesAreStillListed();
+    void whatIsTransliteratedForcesNothing();
     void replacementsNeverForceAnew();
 };
 
@@ -143,6 +144,17 @@ void tst_Forcing::inACyrillicTextLettersStayAndQuotesAreStillListed()
     QCOMPARE(replaceForcing(text), u"\"\u0422\u0430\u043a\" - \u0436"_s);
     for (const ForcingCharacter &forcing : found)
         QCOMPARE(forcing.replacement.has_value(), !forcing.character.at(0).isLetter());
+}
+
+void tst_Forcing::whatIsTransliteratedForcesNothing()
+{
+    const QString text = u"\u0422\u0430\u043a\u2026"_s;
+    for (const int translit : { 1, 2 }) {
+        const QList<ForcingCharacter> found = forcingCharacters(text, translit);
+        QCOMPARE(found.size(), qsizetype { 1 });
+        QCOMPARE(found.first().at, qsizetype { 3 });
+    }
+    QCOMPARE(forcingCharacters(text).size(), qsizetype { 4 });
 }
 
 void tst_Forcing::replacementsNeverForceAnew()
