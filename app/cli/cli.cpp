@@ -154,8 +154,9 @@ bool needsFile(const CliCommandInfo &command, const QCommandLineParser &parser)
         return true;
     if (arguments != "[FILE|-]"_L1)
         return false;
-    return !parser.isSet(u"text"_s) && !(parser.optionNames().contains(u"to"_s))
-        && !parser.optionNames().contains(u"file"_s) && !parser.optionNames().contains(u"batch"_s);
+    const QStringList given = parser.optionNames();
+    return !given.contains(u"text"_s) && !given.contains(u"to"_s) && !given.contains(u"file"_s)
+        && !given.contains(u"batch"_s);
 }
 
 } // namespace

@@ -40,6 +40,11 @@ QJsonObject toJson(const Error &error)
     return object;
 }
 
+QString counted(qint64 number, const QString &noun)
+{
+    return number == 1 ? u"1 %1"_s.arg(noun) : u"%1 %2s"_s.arg(QString::number(number), noun);
+}
+
 namespace {
 
 void write(std::FILE *stream, const QByteArray &bytes)

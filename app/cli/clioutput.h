@@ -30,6 +30,9 @@ enum class ExitCode : int {
 /** {"kind", "detail"} and the gateway's code where there is one. */
 [[nodiscard]] QJsonObject toJson(const Error &error);
 
+/** "1 part", "3 parts": the command line speaks English only, so that scripts can rely on it. */
+[[nodiscard]] QString counted(qint64 number, const QString &noun);
+
 /** Standard output and standard error of one command. */
 class CliOutput
 {

@@ -49,7 +49,7 @@ ExitCode runResume(CliContext &context)
         return ExitCode::Done;
     }
     const Result<bool> yes
-        = confirmed(context, u"Go on with %1 recipient(s) that were proven not to be sent?"_s.arg(waiting));
+        = confirmed(context, u"Go on with %1 proven not to be sent?"_s.arg(counted(waiting, u"recipient"_s)));
     if (!yes)
         return failed(context, yes.error());
     if (!*yes) {

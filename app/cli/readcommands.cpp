@@ -255,8 +255,7 @@ ExitCode runHistory(CliContext &context)
         const Result<> written = exportCsv(context.value(u"export"_s), rows);
         if (!written)
             return failed(context, written.error());
-        context.output.note(
-            u"%1 message(s) written to %2"_s.arg(QString::number(rows.size()), context.value(u"export"_s)));
+        context.output.note(u"%1 written to %2"_s.arg(counted(rows.size(), u"message"_s), context.value(u"export"_s)));
     } else {
         for (const MessageInfo &message : std::as_const(rows)) {
             context.output.record(historyJson(message),

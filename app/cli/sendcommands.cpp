@@ -211,8 +211,7 @@ ExitCode runCost(CliContext &context)
         if (item.line > 0)
             object.insert(u"line"_s, item.line);
         const QString cost = answer->quote.total ? answer->quote.total->toDecimal() : u"unknown"_s;
-        context.output.record(
-            object, u"%1 %2 for %3 part(s)"_s.arg(cost, currency, QString::number(answer->quote.parts)));
+        context.output.record(object, u"%1 %2 for %3"_s.arg(cost, currency, counted(answer->quote.parts, u"part"_s)));
     }
     return code;
 }
@@ -249,8 +248,8 @@ ExitCode runSend(CliContext &context)
     const QString price = !total.known ? u"a price that is not known"_s
         : total.exact                  ? QString(total.money.toDecimal() + u' ' + currency)
                       : QString(u"about "_s + total.money.toDecimal() + u' ' + currency + u" (estimate)"_s);
-    const QString question = u"Send to %1 recipient(s), %2 part(s), for %3 through \"%4\"?"_s.arg(
-        QString::number(total.people), QString::number(total.parts), price, account->label);
+    const QString question = u"Send to %1, %2, for %3 through \"%4\"?"_s.arg(
+        counted(total.people, u"recipient"_s), counted(total.parts, u"part"_s), price, account->label);
     const Result<bool> yes = confirmed(context, question);
     if (!yes)
         return failed(context, yes.error());

@@ -39,13 +39,13 @@ QJsonObject countAnswer(QStringView text, const CountOptions &options)
 
 QString countForPeople(const QJsonObject &answer)
 {
-    QString text = u"%1 part(s), %2 units, %3"_s.arg(QString::number(answer.value(u"parts"_s).toInt()),
-        QString::number(answer.value(u"units"_s).toInt()), answer.value(u"charset"_s).toString());
+    QString text = u"%1, %2, %3"_s.arg(counted(answer.value(u"parts"_s).toInt(), u"part"_s),
+        counted(answer.value(u"units"_s).toInt(), u"unit"_s), answer.value(u"charset"_s).toString());
     if (answer.value(u"estimate"_s).toBool())
         text += u" (estimate: the gateway transliterates)"_s;
     const QJsonArray forcing = answer.value(u"forcing"_s).toArray();
     if (!forcing.isEmpty() && answer.value(u"charset"_s).toString() == u"UCS2"_s)
-        text += u"; Unicode because of %1 character(s)"_s.arg(forcing.size());
+        text += u"; Unicode because of %1"_s.arg(counted(forcing.size(), u"character"_s));
     return text;
 }
 
