@@ -3,6 +3,11 @@
 # The pages that look back and set things up, and the words for people. Included by widgets/CMakeLists.txt.
 set(WIDGETS_PAGES
     wording.cpp wording.h wordingerrors.cpp wordingfindings.cpp wordingstates.cpp
+    pages/accountdialog.cpp pages/accountdialog.h pages/accounttexts.cpp pages/accounttexts.h
+    pages/batchcard.cpp pages/batchcard.h pages/countries.cpp pages/countries.h
     pages/historychoices.cpp pages/historychoices.h pages/historytexts.cpp pages/historytexts.h
     pages/historyview.cpp pages/historyview.h pages/messagedetails.cpp pages/messagedetails.h
-    ../../ui/historyview.ui ../../ui/messagedetails.ui)
+    pages/outboxpage.cpp pages/outboxpage.h pages/reckoningpanel.cpp pages/reckoningpanel.h
+    pages/settingspage.cpp pages/settingspage.h pages/welcomepage.cpp pages/welcomepage.h
+    ../../ui/accountdialog.ui ../../ui/historyview.ui ../../ui/messagedetails.ui ../../ui/outboxpage.ui
+    ../../ui/reckoningpanel.ui ../../ui/settingspage.ui ../../ui/welcomepage.ui)

@@ -58,7 +58,7 @@ ErrorWords Wording::error(const Error &error, Doing doing)
         return { tr("The gateway allows only so many requests a minute, and this was one too many."),
             sending ? tr("The message may have been sent; it is being checked.") : QString(),
             sending ? tr("The program asks the gateway about it in a minute and does not send it again.")
-                    : tr("The program asks again in a minute."),
+                    : tr("It allows the next one in a minute."),
             sending ? tr("Do not send it again.") : QString() };
     case Error::Kind::Refused:
         return { error.gatewayCode > 0 ? gatewayCode(error.gatewayCode) : tr("The gateway refused the message."),

@@ -15,7 +15,7 @@ namespace Visnyk {
 class BatchCard;
 class EngineOutbox;
 class OutboxModel;
-class PauseBanner;
+class Banner;
 class ReckoningPanel;
 
 namespace Ui {
@@ -51,7 +51,10 @@ private:
     void addCards(int first, int last);
     void removeCards(int first, int last);
     void refreshCards(int first, int last);
-    void refreshBanner(const AccountId &account);
+    void refreshBanners();
+    void refreshBanner(const AccountId &id);
+    void goOn(const AccountId &id, QueuePause pause);
+    void showFailure(const Error &error);
     void refresh();
 
     AppContext &m_context;
@@ -60,7 +63,8 @@ private:
     OutboxModel *m_model = nullptr;
     ReckoningPanel *m_reckoning = nullptr;
     QList<BatchCard *> m_cards; // as the rows of the model
-    QHash<AccountId, PauseBanner *> m_banners;
+    QHash<AccountId, Banner *> m_banners;
+    Banner *m_failure = nullptr;
     int m_shownCount = -1;
 };
 

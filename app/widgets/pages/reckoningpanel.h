@@ -6,9 +6,9 @@
 #include "widgets/appcontext.h"
 
 #include <QFrame>
+#include <QHash>
 
 #include <memory>
-#include <optional>
 
 namespace Visnyk {
 
@@ -32,11 +32,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void askWaiting();
+    void askWaiting(BatchId id);
     void refresh();
+    void refreshButtons();
     void continueSending();
     void cancelWaiting();
+    template <typename Call> void forEachWaiting(Call call);
+    [[nodiscard]] qint64 waiting() const;
     [[nodiscard]] bool hasNews() const;
+    [[nodiscard]] QPixmap tonePixmap() const;
 
     AppContext &m_context;
     std::unique_ptr<Ui::ReckoningPanel> m_ui;

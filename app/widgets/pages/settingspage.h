@@ -4,13 +4,17 @@
 #pragma once
 
 #include "widgets/appcontext.h"
+#include "widgets/tones.h"
 
+#include <QUrl>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Visnyk {
 
+class AccountTexts;
 class AccountsModel;
 
 namespace Ui {
@@ -26,8 +30,8 @@ public:
     explicit SettingsPage(AppContext &context, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
-    /** Opens the dialog for a new account. */
-    void addAccount();
+    /** Opens the dialog for a new account at that host; empty = the person types it. */
+    void addAccount(const QUrl &baseUrl = {});
 
 Q_SIGNALS:
     /** "uk", "ru", "en"; empty = the system's. Already saved. */
@@ -35,25 +39,30 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildAccounts();
     void buildDefaults();
-    void fillLanguages();
-    void fillCountries();
-    void load();
+    void loadAccounts();
     void retranslate();
+    void nameNumbers();
     void editAccount();
-    void removeAccount();
+    void testAccount();
     void useAccount();
+    void confirmRemoval();
+    void removeAccount(const Account &account);
     void refreshButtons();
-    void tell(const QString &sentence);
+    void tell(Tone tone, const QString &text);
+    void clearBanner();
     [[nodiscard]] std::optional<Account> selectedAccount() const;
 
     AppContext &m_context;
     std::unique_ptr<Ui::SettingsPage> m_ui;
+    std::unique_ptr<AccountTexts> m_texts;
     AccountsModel *m_model = nullptr;
-    bool m_filling = false;
+    bool m_testing = false;
+    bool m_filling = false; // choices are being filled: their signals are not the person's
 };
 
 } // namespace Visnyk

@@ -30,6 +30,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void equaliseButtons();
+
     std::unique_ptr<Ui::WelcomePage> m_ui;
 };
 
