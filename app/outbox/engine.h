@@ -102,6 +102,7 @@ public:
         /** A jump of the clock against the running time of this process that counts as the machine's sleep; after it
          * no new attempt starts for 5 s. 0 = never (for clocks that do not run at the normal pace). */
         qint64 sleepJumpMs = 10'000;
+        int quitWaitMs = 10'000; // how long shutDown() lets a running attempt finish, in real time
     };
 
     explicit Engine(Setup setup, QObject *parent = nullptr);
@@ -132,8 +133,8 @@ public:
     [[nodiscard]] PriceBook priceBook(const AccountId &account) const;
     [[nodiscard]] QFuture<Result<BalanceReply>> refreshBalance(const AccountId &account);
 
-    /** Durable before the future finishes. The hold (Undo) starts then; after it the queue sends. */
     /**
+     * Durable before the future finishes. The hold (Undo) starts then; after it the queue sends.
      * An own id (options.ownId) becomes the gateway's id: only for what fits into one request, and only once in this
      * installation; otherwise an Input error.
      */

@@ -15,7 +15,8 @@ namespace Visnyk::Outbox {
 namespace {
 
 constexpr qsizetype PairsPerRequest = 100;
-constexpr int Looked = 500;                        // messages looked at to find due ones
+constexpr int Looked = 500; // messages looked at to find due ones
+constexpr int LookedAtMost = 20'000;
 constexpr qint64 FirstDeliveryDelay = 10 * Second; // an operator needs a moment
 constexpr qint64 LookAgain = 20 * Second;
 
@@ -226,20 +227,27 @@ bool StatusDesk::isDue(const DeliveryItem &item, qint64 nowMs) const
 QList<DeliveryItem> StatusDesk::dueDeliveries()
 {
     const qint64 nowMs = m_rt.utc();
-    const qint64 nowMono = m_rt.mono();
-    const auto items = m_rt.store->toRefresh(m_lane.id(), nowMs + 1, Looked);
-    if (!items) {
-        qCWarning(lcOutbox) << "cannot read the messages on their way:" << toString(items.error().kind);
-        m_deliveryLookMono = nowMono + Minute;
-        return {};
-    }
     QList<DeliveryItem> due;
-    for (const DeliveryItem &item : *items) {
-        if (due.size() < PairsPerRequest && isDue(item, nowMs))
-            due.append(item);
+    bool any = false;
+    // Old messages that will never be final come first; only when they fill the first page, look behind them.
+    for (const int limit : { Looked, LookedAtMost }) {
+        const auto items = m_rt.store->toRefresh(m_lane.id(), nowMs + 1, limit);
+        if (!items) {
+            qCWarning(lcOutbox) << "cannot read the messages on their way:" << toString(items.error().kind);
+            m_deliveryLookMono = m_rt.mono() + Minute;
+            return {};
+        }
+        due.clear();
+        for (const DeliveryItem &item : *items) {
+            if (due.size() < PairsPerRequest && isDue(item, nowMs))
+                due.append(item);
+        }
+        any = !items->isEmpty();
+        if (!due.isEmpty() || items->size() < limit)
+            break;
     }
     if (due.isEmpty())
-        m_deliveryLookMono = items->isEmpty() ? 0 : nowMono + LookAgain;
+        m_deliveryLookMono = any ? m_rt.mono() + LookAgain : 0;
     return due;
 }
 

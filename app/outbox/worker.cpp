@@ -14,7 +14,6 @@ namespace Visnyk::Outbox {
 
 namespace {
 
-constexpr int QuitWaitMs = 10'000;
 constexpr int AbortWaitMs = 2'000;
 constexpr int NearTickMs = 250;  // also finds out that the clock was moved
 constexpr int FarTickMs = 1'000; // when nothing is due within a minute
@@ -186,7 +185,7 @@ void Worker::waitForAttempts(const std::function<void()> &then)
         then();
         return;
     }
-    waitAtMost(QuitWaitMs, this, quiet, [this, quiet, then] {
+    waitAtMost(m_setup.quitWaitMs, this, quiet, [this, quiet, then] {
         if (quiet()) {
             then();
             return;
