@@ -26,7 +26,8 @@ QJsonObject countAnswer(QStringView text, const CountOptions &options)
         partUnits.append(units);
     QJsonArray forcing;
     const qsizetype comment = commentStart(text);
-    const QList<ForcingCharacter> characters = forcingCharacters(comment < 0 ? text : text.left(comment));
+    const QList<ForcingCharacter> characters
+        = forcingCharacters(comment < 0 ? text : text.left(comment), options.translit);
     for (const ForcingCharacter &character : characters) {
         forcing.append(QJsonObject { { u"char"_s, character.character }, { u"at"_s, int(character.at) },
             { u"replace"_s,
