@@ -89,7 +89,7 @@ QString IniFile::name() const
 
 std::optional<IniFile::Values> IniFile::parse(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString all = decoder(bytes);
     if (decoder.hasError() || all.contains(QChar::Null))
         return {};

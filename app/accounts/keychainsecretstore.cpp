@@ -95,7 +95,7 @@ public:
             promise->finish();
         };
         const auto fail = [answer](const Error &error) { answer(failure(error)); };
-        if (silentSince.isValid() && !silentSince.hasExpired(silence)) {
+        if (silentSince.isValid() && silentSince.elapsed() < silence) {
             fail(silent());
             return promise->future();
         }
