@@ -67,6 +67,11 @@ inline GatewayClient::Config testConfig(const QUrl &url)
     return config;
 }
 
+inline std::unique_ptr<GatewayClient> clientFor(const GatewayClient::Config &config, QByteArrayView secret)
+{
+    return std::make_unique<GatewayClient>(config, SecretBuffer(secret), std::make_shared<SystemClock>());
+}
+
 inline std::unique_ptr<GatewayClient> clientFor(
     const GatewayClient::Config &config, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>())
 {
