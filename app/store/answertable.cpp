@@ -51,7 +51,8 @@ Result<QList<ReconcileItem>> AnswerTable::toReconcile(const AccountId &account, 
                 GatewayId(row.text(3)), row.integer(4), row.small(5), row.integer(6), row.integer(7) };
         },
         u"SELECT m.id, m.batch, p.address, r.gateway_id, m.attempt_ended_ms, m.asked, m.first_absent_ms, m.next_ask_ms"
-        " FROM message m CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = m.phone"
+        " FROM message m INDEXED BY message_ask CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = "
+        "m.phone"
         " CROSS JOIN request r ON r.id = m.request"
         " WHERE m.next_ask_ms <= ? AND m.state = 4 AND b.account = ? ORDER BY m.next_ask_ms, m.id LIMIT ?"_s,
         nowMs, account.text(), limit);
@@ -103,7 +104,8 @@ Result<QList<DeliveryItem>> AnswerTable::toRefresh(const AccountId &account, qin
                 row.integer(3), row.integer(4) };
         },
         u"SELECT m.id, p.address, r.gateway_id, m.sent_ms, m.checked_ms"
-        " FROM message m CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = m.phone"
+        " FROM message m INDEXED BY message_refresh CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = "
+        "m.phone"
         " CROSS JOIN request r ON r.id = m.request"
         " WHERE m.refresh = 1 AND m.checked_ms < ? AND m.state = 6 AND b.account = ?"
         " ORDER BY m.checked_ms, m.id LIMIT ?"_s,

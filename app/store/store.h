@@ -269,16 +269,23 @@ public:
     [[nodiscard]] virtual Result<QList<BatchInfo>> openBatches(qint64 sinceMs) = 0;
     [[nodiscard]] virtual Result<BatchProgress> progress(BatchId id) = 0;
     [[nodiscard]] virtual Result<> setBatchState(BatchId id, BatchState state, HoldReason reason) = 0;
-    /** The next up to @p limit queued messages of the batch, in order. */
+    /**
+     * The next up to @p limit queued messages of the batch, in order. Either all were never tried (no gatewayId) or all
+     * are of one request that may be repeated: then it is returned whole, whatever the limit.
+     */
     [[nodiscard]] virtual Result<QList<MessageInfo>> nextQueued(BatchId id, int limit) = 0;
     /** The id a retry must reuse: of messages that have been tried before; empty if none. */
     [[nodiscard]] virtual Result<bool> gatewayIdUsed(const GatewayId &id) = 0;
     /** T1: attempt + rows Queued -> InFlight, WHERE epoch = ours. Fails with Storage when anything is not as expected.
      */
     [[nodiscard]] virtual Result<AttemptInfo> beginAttempt(const NewAttempt &attempt) = 0;
-    /** T2. Idempotent for the same settlement. */
+    /**
+     * T2. Idempotent for the same settlement. Messages of the attempt it does not name get its state, but unknown when
+     * that is accepted.
+     */
     [[nodiscard]] virtual Result<> settle(const Settlement &settlement) = 0;
-    /** Moves rows by the table of states; returns how many moved. Empty @p messages = all of the batch in @p from. */
+    /** Moves rows by the table of states; returns how many moved. Empty @p messages = all of the batch in @p from; with
+     * @p messages, batch 0 = of any batch. */
     [[nodiscard]] virtual Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from,
         SendState to, SettledBy by, HoldReason reason, qint64 nowMs)
         = 0;
