@@ -12,14 +12,14 @@ namespace {
 
 QString jsonText(const QString &text)
 {
-    QString out = u"\""_s;
+    QString out(u'"');
     for (const QChar c : text) {
         if (c == u'"' || c == u'\\')
             out += u'\\' + QString(c);
         else if (c == u'\n')
-            out += "\\n"_L1;
+            out += R"(\n)"_L1;
         else if (c.unicode() < 0x20)
-            out += "\\u"_L1 + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+            out += R"(\u)"_L1 + QString::number(c.unicode(), 16).rightJustified(4, u'0');
         else
             out += c;
     }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::chrono::milliseconds idleLimit = 75s;     // what nginx grants a silent connection
 constexpr std::chrono::milliseconds requestLimit = 120s; // a whole request, however slowly it drips in
-constexpr qint64 readAhead = 256 * 1024;
+constexpr qint64 readAhead = 256LL * 1024;
 
 } // namespace
 
@@ -223,7 +223,7 @@ void Connection::drip(const QByteArray &bytes, qint64 intervalMs)
 void Connection::pour()
 {
     if (m_pouring && m_socket->bytesToWrite() < readAhead)
-        m_socket->write(QByteArray(64 * 1024, ' '));
+        m_socket->write(QByteArray(readAhead / 4, ' '));
 }
 
 void Connection::finish()

@@ -9,7 +9,7 @@
 namespace Visnyk::Practice {
 namespace {
 
-constexpr qsizetype maxLine = 8 * 1024;
+constexpr qsizetype maxLine = 8LL * 1024;
 
 // RFC 9110 5.6.2
 bool isToken(const QByteArray &text)

@@ -28,8 +28,8 @@ struct HttpRequest
 class HttpParser
 {
 public:
-    static constexpr qsizetype maxHead = 256 * 1024; // clients put 1000 numbers into a query
-    static constexpr qsizetype maxBody = 32 * 1024 * 1024;
+    static constexpr qsizetype maxHead = 256LL * 1024; // clients put 1000 numbers into a query
+    static constexpr qsizetype maxBody = 32LL * 1024 * 1024;
 
     void feed(const QByteArray &bytes);
     [[nodiscard]] bool isIdle() const { return m_state == State::Head && m_buffer.isEmpty(); }

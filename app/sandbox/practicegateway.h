@@ -21,7 +21,13 @@ class Clock;
 /**
  * A gateway on 127.0.0.1 that answers the published protocol from its own parser, charges play money, "delivers" over
  * time and can be told to misbehave. The product's practice mode and the other side of all our tests. Runs in a thread
- * of its own; every call here may come from any thread.
+ * of its own; every call but start() and stop() may come from any thread.
+ *
+ * How to provoke what: a number that ends in 0000 is refused (error 8); 0001, 0003, 0005, 0013 are accepted and end as
+ * 20, 3, 25, 20; 0099 never ends; 4567 and 7777 always arrive; of all others about 8 in 100 fail. Groups G1, G2, G12
+ * and G100 have 3, 5, 12 and 100 members. A text with the word "forbidden" ("заборонено", "запрещено") and the sender
+ * "BANNED" are error 6. The twentieth bad login within a minute blocks the address for a minute (error 4). With a
+ * directory, ledger.jsonl there holds one JSON line a change, on the disk before the answer leaves.
  */
 class PracticeGateway
 {
@@ -86,7 +92,7 @@ public:
     PracticeGateway &operator=(const PracticeGateway &) = delete;
 
     /** Listens; the base address to give to a client ("http://127.0.0.1:40123"). */
-    [[nodiscard]] Result<QUrl> start();
+    [[nodiscard]] Result<QUrl> start(); // fails: Storage (directory), Unreachable (port)
     void stop();
 
     [[nodiscard]] static QList<QString> faultNames(); // 30 and more
@@ -97,7 +103,7 @@ public:
     void setFaults(const QList<Fault> &faults);
 
     [[nodiscard]] QList<LedgerEntry> ledger() const;
-    [[nodiscard]] QList<RequestRecord> requests() const;
+    [[nodiscard]] QList<RequestRecord> requests() const; // the last 50 000 of this process
     [[nodiscard]] qint64 balanceMicros() const;
     void setBalanceMicros(qint64 micros);
 

@@ -18,6 +18,12 @@ Server::Server(Desk &desk, std::optional<QSslConfiguration> tls)
     setListenBacklogSize(200); // tests open many connections at once
 }
 
+// Connections report to this server when they go, so they must go before it does.
+Server::~Server()
+{
+    qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
+}
+
 void Server::incomingConnection(qintptr descriptor)
 {
     std::unique_ptr<QTcpSocket> socket;

@@ -19,6 +19,7 @@ class Server final : public QTcpServer
 
 public:
     Server(Desk &desk, std::optional<QSslConfiguration> tls);
+    ~Server() override;
 
     [[nodiscard]] Desk &desk() { return m_desk; }
     void requestBegins() { ++m_open; }

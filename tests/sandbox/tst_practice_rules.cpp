@@ -69,6 +69,7 @@ private slots:
     void statusLimits();
     void deletedMessagesAreNotFound();
     void everythingSurvivesARestart();
+    void acceptedMessagesAreOnTheDiskBeforeTheAnswer();
     void aLineCutShortByACrashIsDropped();
     void twoGatewaysCannotShareADirectory();
     void aDamagedLedgerIsRefused();
@@ -490,6 +491,26 @@ void tst_PracticeRules::everythingSurvivesARestart()
     QCOMPARE(balance("fmt=1"), "7.00");
 }
 
+void tst_PracticeRules::acceptedMessagesAreOnTheDiskBeforeTheAnswer()
+{
+    const QTemporaryDir dir;
+    const auto stopped = qScopeGuard([this] { m_gateway.reset(); });
+    m_setup.dir = dir.path();
+    restart();
+    m_gateway->setFaults({ { u"send"_s, 2, u"close-after-accept"_s, {} } });
+    QCOMPARE(send("phones=380501234567&mes=x&id=1&fmt=1"), "1,1");
+    QCOMPARE(send("phones=380501234567&mes=y&id=2&fmt=1"), "");
+    // What a killed process leaves behind: the directory as it is now, while the gateway still runs.
+    const QTemporaryDir copy;
+    QVERIFY(QFile::copy(dir.filePath(u"ledger.jsonl"_s), copy.filePath(u"ledger.jsonl"_s)));
+    PracticeGateway::Setup setup;
+    setup.dir = copy.path();
+    PracticeGateway successor(setup);
+    QVERIFY(successor.start());
+    QCOMPARE(successor.ledger().size(), 2);
+    QCOMPARE(successor.balanceMicros(), m_gateway->balanceMicros());
+}
+
 void tst_PracticeRules::aLineCutShortByACrashIsDropped()
 {
     const QTemporaryDir dir;
@@ -545,7 +566,7 @@ void tst_PracticeRules::manyMessagesTakeSeconds()
     m_setup.balanceMicros = 1'000'000'000'000;
     restart();
     Raw::Client client(m_url);
-    constexpr int requests = 100;
+    constexpr int requests = 200;
     for (int i = 0; i < requests; ++i) {
         QByteArray list;
         for (int j = 0; j < 100; ++j)
@@ -554,7 +575,7 @@ void tst_PracticeRules::manyMessagesTakeSeconds()
             Raw::login + "&op=1&cost=3&fmt=3&charset=utf-8&id=" + QByteArray::number(i + 1) + "&list=" + list));
         QVERIFY(client.read().body.contains("\"cnt\": "));
     }
-    QVERIFY(m_gateway->ledger().size() > 9'990); // all but those that end in 0000
+    QVERIFY(m_gateway->ledger().size() > 19'980); // all but those that end in 0000
     QCOMPARE(m_gateway->requests().size(), requests);
 }
 
