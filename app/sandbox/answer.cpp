@@ -66,7 +66,7 @@ QString json(const Answer &answer)
         return out;
     const QLatin1StringView name = answer.rowsAre == Answer::Rows::Phones ? "phones"_L1 : "errors"_L1;
     out.chop(2);
-    out += ",\n\""_L1 + name + "\": "_L1 + joinRows(answer.rows, jsonBlock, ",\n"_L1) + "\n}"_L1;
+    out += ",\n\""_L1 + name + R"(": )"_L1 + joinRows(answer.rows, jsonBlock, ",\n"_L1) + "\n}"_L1;
     return out;
 }
 

@@ -119,8 +119,8 @@ Answer unavailable(int fmt)
 
 } // namespace
 
-Desk::Desk(const PracticeGateway::Setup &setup, const Clock &clock)
-    : m_setup(setup)
+Desk::Desk(PracticeGateway::Setup setup, const Clock &clock)
+    : m_setup(std::move(setup))
     , m_clock(clock)
 {
 }

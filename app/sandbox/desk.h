@@ -32,7 +32,7 @@ struct Arrival
 class Desk
 {
 public:
-    Desk(const PracticeGateway::Setup &setup, const Clock &clock);
+    Desk(PracticeGateway::Setup setup, const Clock &clock);
 
     [[nodiscard]] Result<> open();
     void close();

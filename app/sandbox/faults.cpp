@@ -80,7 +80,7 @@ QString wrongArgument(const FaultInfo &info, const QString &argument)
     case FaultInfo::Argument::Code:
         return ok && number >= -999 && number <= 999 ? QString() : u"a code from -999 to 999"_s;
     case FaultInfo::Argument::Bytes:
-        return ok && number >= 0 && number <= 256 * 1024 * 1024 ? QString() : u"a number of bytes"_s;
+        return ok && number >= 0 && number <= 256LL * 1024 * 1024 ? QString() : u"a number of bytes"_s;
     case FaultInfo::Argument::Url: return QUrl(argument, QUrl::StrictMode).isValid() ? QString() : u"an address"_s;
     }
     return {};

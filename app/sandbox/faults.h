@@ -48,7 +48,7 @@ struct FaultInfo
     qint64 defaultArgument = 0;
     int httpStatus = 0; // instead of 200, with a page for people as body
     void (*change)(Answer &answer, qint64 argument) = nullptr;
-    QByteArray (*body)(QByteArray body, qint64 argument) = nullptr;
+    QByteArray (*body)(const QByteArray &body, qint64 argument) = nullptr;
     const char *contentType = nullptr;
 };
 

@@ -114,38 +114,38 @@ void swapStatus(Answer &answer, qint64 /*unused*/)
     setEverywhere(answer, "status", u"777"_s, false);
 }
 
-QByteArray nested(QByteArray body, qint64 depth)
+QByteArray nested(const QByteArray &body, qint64 depth)
 {
     const QByteArray deep = QByteArray(depth, '[') + QByteArray(depth, ']');
     const qsizetype brace = body.lastIndexOf('}');
-    return brace < 0 ? deep : body.insert(brace, ",\n\"deep\": " + deep + '\n');
+    return brace < 0 ? deep : QByteArray(body).insert(brace, ",\n\"deep\": " + deep + '\n');
 }
 
-QByteArray padded(QByteArray body, qint64 bytes)
+QByteArray padded(const QByteArray &body, qint64 bytes)
 {
     const qint64 missing = std::max<qint64>(0, bytes - body.size());
-    return body.append(QByteArray(missing, ' '));
+    return body + QByteArray(missing, ' ');
 }
 
-QByteArray firstHalf(QByteArray body, qint64 /*unused*/)
+QByteArray firstHalf(const QByteArray &body, qint64 /*unused*/)
 {
     return body.left(body.size() / 2);
 }
 
-QByteArray withByteOrderMark(QByteArray body, qint64 /*unused*/)
+QByteArray withByteOrderMark(const QByteArray &body, qint64 /*unused*/)
 {
     return "\xEF\xBB\xBF" + body;
 }
 
-QByteArray brokenUtf8(QByteArray body, qint64 /*unused*/)
+QByteArray brokenUtf8(const QByteArray &body, qint64 /*unused*/)
 {
     const qsizetype brace = body.lastIndexOf('}');
-    return brace < 0 ? body + "\xC3\x28" : body.insert(brace, ",\n\"note\": \"\xC3\x28\"\n");
+    return brace < 0 ? body + "\xC3\x28" : QByteArray(body).insert(brace, ",\n\"note\": \"\xC3\x28\"\n");
 }
 
-QByteArray withNul(QByteArray body, qint64 /*unused*/)
+QByteArray withNul(const QByteArray &body, qint64 /*unused*/)
 {
-    return body.insert(body.size() / 2, '\0');
+    return QByteArray(body).insert(body.size() / 2, '\0');
 }
 
 // The four families of rows. "accepts" decides what the ledger says afterwards; the rest is what the client sees.
@@ -175,7 +175,7 @@ FaultInfo code(QLatin1StringView name, const char *meaning, bool accepts, qint64
     return out;
 }
 
-FaultInfo body(QLatin1StringView name, const char *meaning, QByteArray (*with)(QByteArray, qint64),
+FaultInfo body(QLatin1StringView name, const char *meaning, QByteArray (*with)(const QByteArray &, qint64),
     const char *contentType = nullptr)
 {
     FaultInfo out { name, meaning, true };
@@ -184,7 +184,8 @@ FaultInfo body(QLatin1StringView name, const char *meaning, QByteArray (*with)(Q
     return out;
 }
 
-FaultInfo sized(QLatin1StringView name, const char *meaning, QByteArray (*with)(QByteArray, qint64), qint64 preset)
+FaultInfo sized(
+    QLatin1StringView name, const char *meaning, QByteArray (*with)(const QByteArray &, qint64), qint64 preset)
 {
     FaultInfo out = body(name, meaning, with);
     out.argument = Argument::Bytes;
@@ -237,27 +238,29 @@ QList<FaultInfo> makeTable()
         wire("endless-body"_L1, "a body that never ends", true, Wire::Endless),
         wire("gzip-body"_L1, "a compressed body although nobody asked for one", true, Wire::Gzip),
         wire("continue-first"_L1, "a needless 100 Continue before the answer", true, Wire::Informational),
-        body("empty-body"_L1, "status 200 and no body", [](QByteArray, qint64) { return QByteArray(); }),
+        body("empty-body"_L1, "status 200 and no body", [](const QByteArray &, qint64) { return QByteArray(); }),
         body(
             "html-body"_L1, "status 200 and a page for people",
-            [](QByteArray, qint64) { return QByteArray("<html><body><h1>Please wait</h1></body></html>"); }, page),
-        body("bad-json"_L1, "text that is no JSON", [](QByteArray body, qint64) { return body.replace(':', '='); }),
+            [](const QByteArray &, qint64) { return QByteArray("<html><body><h1>Please wait</h1></body></html>"); },
+            page),
+        body("bad-json"_L1, "text that is no JSON",
+            [](const QByteArray &text, qint64) { return QByteArray(text).replace(':', '='); }),
         body("truncated-json"_L1, "half of the JSON with an honest length", firstHalf),
         body("trailing-garbage"_L1, "text after the JSON",
-            [](QByteArray body, qint64) { return body.append(" trailing"); }),
-        body(
-            "two-objects"_L1, "the answer twice in one body", [](QByteArray body, qint64) { return body.repeated(2); }),
+            [](const QByteArray &text, qint64) { return QByteArray(text + " trailing"); }),
+        body("two-objects"_L1, "the answer twice in one body",
+            [](const QByteArray &text, qint64) { return text.repeated(2); }),
         body("array-body"_L1, "the JSON inside an array",
-            [](QByteArray body, qint64) { return body.prepend('[').append(']'); }),
-        body("bare-ok"_L1, "the word OK instead of JSON", [](QByteArray, qint64) { return QByteArray("OK"); }),
-        body("null-body"_L1, "the JSON value null", [](QByteArray, qint64) { return QByteArray("null"); }),
+            [](const QByteArray &text, qint64) { return QByteArray('[' + text + ']'); }),
+        body("bare-ok"_L1, "the word OK instead of JSON", [](const QByteArray &, qint64) { return QByteArray("OK"); }),
+        body("null-body"_L1, "the JSON value null", [](const QByteArray &, qint64) { return QByteArray("null"); }),
         body("bom"_L1, "a byte order mark before the JSON", withByteOrderMark),
         body("nul-byte"_L1, "a NUL in the middle of the body", withNul),
         body("invalid-utf8"_L1, "a member whose text is not valid UTF-8", brokenUtf8),
         body("lying-charset"_L1, "a header that names a charset the body is not in", nullptr,
             "application/json; charset=utf-16"),
         sized("nested-deep"_L1, "a member nested N levels deep", nested, 5000),
-        sized("huge-body"_L1, "valid JSON followed by blanks up to N bytes", padded, 4 * 1024 * 1024),
+        sized("huge-body"_L1, "valid JSON followed by blanks up to N bytes", padded, 4LL * 1024 * 1024),
         change("wrong-types"_L1, "true and arrays where numbers and texts belong", wrongTypes),
         change("missing-cnt"_L1, "no member cnt", [](Answer &a, qint64) { a.remove("cnt"); }),
         change("missing-id"_L1, "no member id", [](Answer &a, qint64) { a.remove("id"); }),

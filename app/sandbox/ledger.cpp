@@ -142,7 +142,7 @@ bool Ledger::readLine(const QByteArray &line)
     std::vector<StoredMessage> messages;
     const QJsonArray array = object["messages"_L1].toArray();
     messages.reserve(static_cast<size_t>(array.size()));
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         messages.push_back(fromJson(value.toObject()));
     keep(std::move(messages));
     return true;
@@ -165,7 +165,7 @@ Result<> Ledger::append(std::vector<StoredMessage> messages, qint64 balanceMicro
             array.append(toJson(message));
         const QByteArray line
             = lineOf({ { "balance"_L1, balanceMicros }, { "auto"_L1, lastAutoId }, { "messages"_L1, array } });
-        if (const Result<> written = write(line); !written)
+        if (Result<> written = write(line); !written)
             return written;
     }
     m_balance = balanceMicros;
@@ -177,7 +177,7 @@ Result<> Ledger::append(std::vector<StoredMessage> messages, qint64 balanceMicro
 Result<> Ledger::setBalance(qint64 micros)
 {
     if (m_file)
-        if (const Result<> written = write(lineOf({ { "balance"_L1, micros } })); !written)
+        if (Result<> written = write(lineOf({ { "balance"_L1, micros } })); !written)
             return written;
     m_balance = micros;
     return {};
@@ -186,7 +186,7 @@ Result<> Ledger::setBalance(qint64 micros)
 Result<> Ledger::markDeleted(size_t index)
 {
     if (m_file)
-        if (const Result<> written = write(lineOf({ { "deleted"_L1, static_cast<qint64>(index) } })); !written)
+        if (Result<> written = write(lineOf({ { "deleted"_L1, static_cast<qint64>(index) } })); !written)
             return written;
     m_messages[index].deleted = true;
     return {};

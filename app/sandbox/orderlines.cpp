@@ -53,7 +53,7 @@ QStringList recordsOf(const QString &list, bool multiLine)
     const QStringList lines = list.split(u'\n');
     if (!multiLine)
         return lines;
-    static const QRegularExpression start(u"^(?:[^|:;]*\\|)?\\+?[0-9][0-9 ,+()-]{5,}[:;]"_s);
+    static const QRegularExpression start(uR"(^(?:[^|:;]*\|)?\+?[0-9][0-9 ,+()-]{5,}[:;])"_s);
     QStringList out;
     for (const QString &line : lines) {
         if (out.isEmpty() || start.match(line).hasMatch())
