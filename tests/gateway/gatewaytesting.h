@@ -5,8 +5,10 @@
 
 #include "gateway/gatewayclient.h"
 
-#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTest>
+#include <QTimer>
 
 /** Without it QCOMPARE finds Visnyk::toString(), which returns another type than it wants. */
 template <>
@@ -46,7 +48,15 @@ inline QByteArray goodSend(const QByteArray &id = "abc234-01JD000000000000000000
 /** The result of @p future, after letting events run until it is there. */
 template <typename T> Result<T> resultOf(const QFuture<Result<T>> &future, int timeoutMs = 20'000)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, timeoutMs))
+    // An own loop: qWaitFor() looks only every 10 ms, and these tests wait a thousand times.
+    QEventLoop loop;
+    QFutureWatcher<Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
+    if (!future.isFinished())
         return failure(Error::Kind::NotFound, QStringLiteral("the future never finished"));
     return future.resultCount() > 0 ? future.result() : Result<T>(failure(Error::Kind::Cancelled));
 }
