@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -79,7 +80,9 @@ MainWindow::MainWindow(AppContext &context, Language &language, QWidget *parent)
     });
     buildShortcuts();
     retranslate();
-    resize(m_context.settings.windowSize());
+    // The frame takes some room too; without it the status strip would hang below a small screen.
+    const QSize room = screen()->availableSize() - QSize(16, 48);
+    resize(m_context.settings.windowSize().boundedTo(room));
     if (m_context.settings.windowMaximised())
         setWindowState(windowState() | Qt::WindowMaximized);
     if (m_context.settings.welcomed())

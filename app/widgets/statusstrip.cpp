@@ -95,6 +95,8 @@ StatusStrip::StatusStrip(AppContext &context, QWidget *parent)
     connect(&context.engine, &Engine::accountStatusChanged, this, &StatusStrip::refresh);
     connect(&context.accounts, &AccountBook::currentChanged, this, &StatusStrip::refresh);
     connect(&context.accounts, &AccountBook::accountsChanged, this, &StatusStrip::refresh);
+    connect(&context.signIn, &SignIn::stateChanged, this, &StatusStrip::askFirstBalance);
+    connect(&context.accounts, &AccountBook::currentChanged, this, &StatusStrip::askFirstBalance);
     m_age.setInterval(ageMs);
     connect(&m_age, &QTimer::timeout, this, &StatusStrip::refresh);
     m_age.start();
@@ -135,6 +137,17 @@ void StatusStrip::askBalance()
             if (!reply)
                 m_balance->setToolTip(Wording::error(reply.error(), Wording::Doing::Asking).brief());
         });
+}
+
+void StatusStrip::askFirstBalance()
+{
+    const AccountId id = m_context.accounts.current();
+    const SignIn::State state = m_context.signIn.state(id);
+    const bool signedIn = state == SignIn::State::Ready || state == SignIn::State::SessionOnly;
+    if (signedIn && !m_asked.contains(id)) {
+        m_asked.insert(id);
+        askBalance();
+    }
 }
 
 void StatusStrip::refresh()

@@ -5,6 +5,7 @@
 
 #include "widgets/appcontext.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -34,8 +35,11 @@ private:
     void refresh();
     void fillMenu();
     void askBalance();
+    /** Once a run for each account that becomes usable. */
+    void askFirstBalance();
 
     AppContext &m_context;
+    QSet<AccountId> m_asked;
     QTimer m_age; // the age of the balance grows without news
     PracticeBadge *m_badge = nullptr;
     QToolButton *m_account = nullptr;
