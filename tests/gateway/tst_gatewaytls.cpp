@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Certificates, and the back-up host. Names like gateway.test resolve nowhere: a tunnel of the test (an HTTP proxy that
+// knows only CONNECT) decides where they lead.
+
+#include "gateway/requestqueue.h"
+#include "gatewaytesting.h"
+#include "scriptedserver.h"
+#include "testauthority.h"
+
+#include <QNetworkProxy>
+#include <QPointer>
+#include <QTest>
+
+using namespace Visnyk;
+using namespace Qt::StringLiterals;
+
+using Request = ScriptedServer::Request;
+
+/** Leads CONNECT to ports of this machine by host name; a host that is not listed answers 502. */
+class Tunnel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tunnel()
+    {
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = m_server.nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { lead(socket); });
+        });
+        m_server.listen(QHostAddress::LocalHost);
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, m_server.serverPort()));
+    }
+    ~Tunnel() override { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+    Tunnel(const Tunnel &) = delete;
+    Tunnel &operator=(const Tunnel &) = delete;
+
+    QHash<QByteArray, quint16> ports;
+    QList<QByteArray> asked;
+
+private:
+    void lead(QTcpSocket *socket)
+    {
+        if (auto *other = socket->findChild<QTcpSocket *>()) {
+            other->write(socket->readAll());
+            return;
+        }
+        const QByteArray host = socket->readAll().split(' ').value(1).split(':').value(0);
+        asked.append(host);
+        if (!ports.contains(host)) {
+            socket->write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
+            socket->disconnectFromHost();
+            return;
+        }
+        auto *other = new QTcpSocket(socket);
+        connect(other, &QTcpSocket::readyRead, socket, [socket, other] { socket->write(other->readAll()); });
+        connect(other, &QTcpSocket::disconnected, socket, &QTcpSocket::disconnectFromHost);
+        connect(socket, &QTcpSocket::disconnected, other, &QTcpSocket::disconnectFromHost);
+        connect(other, &QTcpSocket::connected, socket,
+            [socket] { socket->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        other->connectToHost(QHostAddress(QHostAddress::LocalHost), ports.value(host));
+    }
+
+    QTcpServer m_server;
+};
+
+class tst_GatewayTls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void goodCertificateIsAccepted();
+    void badCertificatesEndTheAttempt_data();
+    void badCertificatesEndTheAttempt();
+    void aGoodSendAfterABadCertificateWorks();
+    void aServerWithoutTlsIsUnreachable();
+    void aSilentServerIsUnreachableAfterTheConnectTime();
+    void backupHosts_data();
+    void backupHosts();
+    void sendGoesToTheBackupWhenNothingLeft();
+    void sendThatLeftNeverGoesToTheBackup();
+    void badCertificateIsNoReasonForTheBackup();
+    void backupCanBeSwitchedOff();
+    void readingAlternatesWithTheBackup();
+
+private:
+    [[nodiscard]] GatewayClient::Config trusting(const QUrl &url) const;
+    [[nodiscard]] QSslConfiguration namedTls() const
+    {
+        return m_authority.serverTls(u"DNS:gateway.test,DNS:www2.gateway.test"_s);
+    }
+
+    TestAuthority m_authority;
+};
+
+namespace {
+
+const QUrl named(u"https://gateway.test"_s);
+
+ScriptedServer::Answer answer(const QByteArray &body)
+{
+    return [body](QTcpSocket &socket, const Request &) { socket.write(ScriptedServer::http(body)); };
+}
+
+} // namespace
+
+void tst_GatewayTls::initTestCase()
+{
+    QVERIFY(m_authority.isValid());
+}
+
+GatewayClient::Config tst_GatewayTls::trusting(const QUrl &url) const
+{
+    GatewayClient::Config config = testConfig(url);
+    config.tls = m_authority.clientTls();
+    return config;
+}
+
+void tst_GatewayTls::goodCertificateIsAccepted()
+{
+    const QSslConfiguration tls = m_authority.serverTls(u"IP:127.0.0.1"_s);
+    ScriptedServer server(answer(goodSend()), &tls);
+    const auto client = clientFor(trusting(server.url()));
+    QVERIFY(resultOf(client->send(sampleRequest())));
+}
+
+void tst_GatewayTls::badCertificatesEndTheAttempt_data()
+{
+    QTest::addColumn<QSslConfiguration>("tls");
+    QTest::addColumn<bool>("trusted");
+    QTest::newRow("of an unknown authority") << m_authority.serverTls(u"IP:127.0.0.1"_s) << false;
+    QTest::newRow("self-signed") << m_authority.selfSigned(u"IP:127.0.0.1"_s) << true;
+    QTest::newRow("run out") << m_authority.serverTls(u"IP:127.0.0.1"_s, -1) << true;
+    QTest::newRow("of another host") << m_authority.serverTls(u"IP:192.0.2.1,DNS:gateway.test"_s) << true;
+}
+
+void tst_GatewayTls::badCertificatesEndTheAttempt()
+{
+    QFETCH(const QSslConfiguration, tls);
+    QFETCH(const bool, trusted);
+    QVERIFY(!tls.localCertificate().isNull());
+    ScriptedServer server(answer(goodSend()), &tls);
+    const auto client = clientFor(trusted ? trusting(server.url()) : testConfig(server.url()));
+    const auto sent = resultOf(client->send(sampleRequest()));
+    QVERIFY(!sent);
+    QCOMPARE(kindOf(sent), Error::Kind::Tls);
+    const auto balance = resultOf(client->balance());
+    QVERIFY(!balance);
+    QCOMPARE(kindOf(balance), Error::Kind::Tls);
+    QVERIFY(server.everything.isEmpty()); // not one byte, so not the password
+}
+
+void tst_GatewayTls::aGoodSendAfterABadCertificateWorks()
+{
+    const QSslConfiguration bad = m_authority.selfSigned(u"IP:127.0.0.1"_s);
+    const QSslConfiguration good = m_authority.serverTls(u"IP:127.0.0.1"_s);
+    ScriptedServer impostor(answer(goodSend()), &bad);
+    ScriptedServer server(answer(goodSend()), &good);
+    const auto first = clientFor(trusting(impostor.url()));
+    QCOMPARE(kindOf(resultOf(first->send(sampleRequest()))), Error::Kind::Tls);
+    const auto second = clientFor(trusting(server.url()));
+    QVERIFY(resultOf(second->send(sampleRequest())));
+}
+
+void tst_GatewayTls::aServerWithoutTlsIsUnreachable()
+{
+    ScriptedServer server(answer(goodSend()));
+    server.setBefore(ScriptedServer::Before::Close);
+    QUrl url = server.url();
+    url.setScheme(u"https"_s);
+    const auto client = clientFor(trusting(url));
+    const auto sent = resultOf(client->send(sampleRequest()));
+    QVERIFY(!sent);
+    QVERIFY(kindOf(sent) == Error::Kind::Tls || kindOf(sent) == Error::Kind::Unreachable);
+}
+
+void tst_GatewayTls::aSilentServerIsUnreachableAfterTheConnectTime()
+{
+    ScriptedServer server(answer(goodSend()));
+    server.setBefore(ScriptedServer::Before::Ignore);
+    QUrl url = server.url();
+    url.setScheme(u"https"_s);
+    GatewayClient::Config config = trusting(url);
+    config.connectTimeoutMs = 200;
+    const auto client = clientFor(config);
+    const auto sent = resultOf(client->send(sampleRequest()));
+    QVERIFY(!sent);
+    QCOMPARE(kindOf(sent), Error::Kind::Unreachable);
+}
+
+void tst_GatewayTls::backupHosts_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("backup");
+    QTest::newRow("a name") << u"https://smsc.ua"_s << u"https://www2.smsc.ua"_s;
+    QTest::newRow("a name with a port") << u"https://smsc.ua:8443"_s << u"https://www2.smsc.ua:8443"_s;
+    QTest::newRow("the back-up itself") << u"https://www2.smsc.ua"_s << QString();
+    QTest::newRow("localhost") << u"http://localhost:1"_s << QString();
+    QTest::newRow("loopback") << u"http://127.0.0.1:1"_s << QString();
+    QTest::newRow("loopback 6") << u"http://[::1]:1"_s << QString();
+    QTest::newRow("an address") << u"https://192.0.2.1"_s << QString();
+    QTest::newRow("a bare name") << u"https://gateway"_s << QString();
+}
+
+void tst_GatewayTls::backupHosts()
+{
+    QFETCH(const QString, base);
+    QFETCH(const QString, backup);
+    QCOMPARE(backupOf(QUrl(base)).value_or(QUrl()).toString(), backup);
+}
+
+void tst_GatewayTls::sendGoesToTheBackupWhenNothingLeft()
+{
+    const QSslConfiguration tls = namedTls();
+    ScriptedServer server(answer(goodSend()), &tls);
+    Tunnel tunnel;
+    tunnel.ports.insert("www2.gateway.test", server.port());
+    const auto client = clientFor(trusting(named));
+    const auto sent = resultOf(client->send(sampleRequest()));
+    QVERIFY2(sent, sent ? "" : qPrintable(sent.error().detail));
+    QCOMPARE(tunnel.asked, QList<QByteArray>({ "gateway.test", "www2.gateway.test" }));
+    QCOMPARE(server.requests.size(), 1);
+    QCOMPARE(server.requests.first().form("id"), sampleRequest().id.text().toLatin1()); // the same id
+}
+
+void tst_GatewayTls::sendThatLeftNeverGoesToTheBackup()
+{
+    const QSslConfiguration tls = namedTls();
+    ScriptedServer server([](QTcpSocket &socket, const Request &) { socket.disconnectFromHost(); }, &tls);
+    ScriptedServer backup(answer(goodSend()), &tls);
+    Tunnel tunnel;
+    tunnel.ports = { { "gateway.test", server.port() }, { "www2.gateway.test", backup.port() } };
+    const auto client = clientFor(trusting(named));
+    const auto sent = resultOf(client->send(sampleRequest()));
+    QVERIFY(!sent);
+    QCOMPARE(kindOf(sent), Error::Kind::Unanswered);
+    QCOMPARE(server.requests.size(), 1);
+    QCOMPARE(tunnel.asked, QList<QByteArray>({ "gateway.test" }));
+}
+
+void tst_GatewayTls::badCertificateIsNoReasonForTheBackup()
+{
+    const QSslConfiguration bad = m_authority.selfSigned(u"DNS:gateway.test"_s);
+    ScriptedServer server(answer(goodSend()), &bad);
+    Tunnel tunnel;
+    tunnel.ports.insert("gateway.test", server.port());
+    const auto client = clientFor(trusting(named));
+    QCOMPARE(kindOf(resultOf(client->send(sampleRequest()))), Error::Kind::Tls);
+    QCOMPARE(tunnel.asked, QList<QByteArray>({ "gateway.test" }));
+}
+
+void tst_GatewayTls::backupCanBeSwitchedOff()
+{
+    Tunnel tunnel;
+    GatewayClient::Config config = trusting(named);
+    config.useBackupHost = false;
+    const auto client = clientFor(config);
+    QCOMPARE(kindOf(resultOf(client->send(sampleRequest()))), Error::Kind::Unreachable);
+    QVERIFY(!resultOf(client->balance()));
+    QVERIFY(!tunnel.asked.contains("www2.gateway.test"));
+}
+
+void tst_GatewayTls::readingAlternatesWithTheBackup()
+{
+    const QSslConfiguration tls = namedTls();
+    ScriptedServer server(answer(""), &tls);
+    ScriptedServer backup(answer(R"({"balance":"250.80"})"), &tls);
+    Tunnel tunnel;
+    tunnel.ports = { { "gateway.test", server.port() }, { "www2.gateway.test", backup.port() } };
+    const auto client = clientFor(trusting(named));
+    const auto balance = resultOf(client->balance());
+    QVERIFY2(balance, balance ? "" : qPrintable(balance.error().detail));
+    QCOMPARE(server.requests.size(), 1);
+    QCOMPARE(backup.requests.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_GatewayTls)
+#include "tst_gatewaytls.moc"
