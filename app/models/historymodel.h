@@ -36,7 +36,7 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : quint8 { Time, To, Text, State, Sender, Parts, Price, ColumnCount };
+    enum Column : quint8 { Time, To, Text, State, Parts, Price, Sender, ColumnCount };
     enum Role { IdRole = Qt::UserRole, StateRole, DeliveryRole };
 
     static constexpr int PageSize = 100;

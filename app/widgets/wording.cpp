@@ -153,7 +153,7 @@ QString Wording::zone(qint64 utcMs)
 QString Wording::timeWithZone(qint64 utcMs, const QByteArray &zone)
 {
     const QTimeZone timeZone(zone);
-    if (!timeZone.isValid())
+    if (zone.isEmpty() || !timeZone.isValid())
         return tr("%1 (%2)", "time, time zone").arg(time(utcMs), Wording::zone(utcMs));
     const QDateTime there = QDateTime::fromMSecsSinceEpoch(utcMs, timeZone);
     return tr("%1 (%2, %3)", "time, offset, name of the time zone")

@@ -14,7 +14,7 @@ QString Wording::kind(MessageKind kind)
 
 QString Wording::account(const Account &account)
 {
-    return account.practice ? tr("Practice", "name of the practice account") : visible(account.label);
+    return account.practice ? tr("Practice account") : visible(account.label);
 }
 
 QString Wording::kindHint(MessageKind kind)

@@ -75,22 +75,29 @@ Tone toneOf(const MessageInfo &message)
     return Tone::Info;
 }
 
-QPixmap stateIcon(const MessageInfo &message, const QWidget &widget, int side)
+QIcon stateIcon(const MessageInfo &message, const QWidget &widget, int side)
 {
-    QPixmap result = lineIcon(iconName(message)).pixmap(QSize(side, side), widget.devicePixelRatioF());
-    QPainter painter(&result);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(result.rect(), toneInk(toneOf(message), widget.palette()));
-    return result;
+    const QPixmap shape = lineIcon(iconName(message)).pixmap(QSize(side, side), widget.devicePixelRatioF());
+    const auto tinted = [&shape](const QColor &ink) {
+        QPixmap result = shape;
+        QPainter painter(&result);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(result.rect(), ink);
+        return result;
+    };
+    QIcon icon;
+    icon.addPixmap(tinted(toneInk(toneOf(message), widget.palette())), QIcon::Normal);
+    icon.addPixmap(tinted(widget.palette().color(QPalette::HighlightedText)), QIcon::Selected);
+    return icon;
 }
 
-void makeHeading(QLabel *label)
+void makeHeading(QLabel *label, int percent)
 {
     QFont font = label->font();
     if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 1.3);
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
     else
-        font.setPixelSize(font.pixelSize() * 13 / 10);
+        font.setPixelSize(font.pixelSize() * percent / 100);
     label->setFont(font);
 }
 
@@ -146,7 +153,7 @@ QVariant HistoryTexts::header(int column, int role) const
     }
 }
 
-QPixmap HistoryTexts::icon(const MessageInfo &message) const
+QIcon HistoryTexts::icon(const MessageInfo &message) const
 {
     const int key = int(message.state) * 100 + int(message.delivery);
     const auto known = m_icons.constFind(key);

@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QPixmap>
+#include <QIcon>
 
 class QLabel;
 class QWidget;
@@ -17,10 +17,10 @@ namespace Visnyk {
 
 /** How good or bad the state of a message is. */
 [[nodiscard]] Tone toneOf(const MessageInfo &message);
-/** A line icon of the state in the colour of its tone; @p side in device-independent pixels. */
-[[nodiscard]] QPixmap stateIcon(const MessageInfo &message, const QWidget &widget, int side);
-/** Bigger than its surroundings by a factor, whatever size the person's font has. */
-void makeHeading(QLabel *label);
+/** A line icon of the state in the colour of its tone, and in the selection's; @p side in device-independent pixels. */
+[[nodiscard]] QIcon stateIcon(const MessageInfo &message, const QWidget &widget, int side);
+/** Bigger than its surroundings, whatever size the person's font has. */
+void makeHeading(QLabel *label, int percent = 130);
 
 /** What the cells of the history show. */
 class HistoryTexts final : public HistoryPresenter
@@ -37,10 +37,10 @@ public:
 
 private:
     [[nodiscard]] static QString text(const MessageInfo &message, int column);
-    [[nodiscard]] QPixmap icon(const MessageInfo &message) const;
+    [[nodiscard]] QIcon icon(const MessageInfo &message) const;
 
     const QWidget &m_view;
-    mutable QHash<int, QPixmap> m_icons; // by state and delivery
+    mutable QHash<int, QIcon> m_icons; // by state and delivery
 };
 
 } // namespace Visnyk

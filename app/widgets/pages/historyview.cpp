@@ -34,6 +34,9 @@ constexpr int WidthsDelayMs = 500;
 constexpr int RefreshPauseS = 60; // status.php: one list question a minute
 const QString WidthsName = u"history"_s;
 
+constexpr int AccountColumn = 5; // of the filters
+constexpr int DetailsLetters = 48;
+
 enum StackPage : quint8 { Loading, List, Empty, Nothing };
 
 void setIcon(QLabel *label, const QString &name)
@@ -95,9 +98,11 @@ void HistoryView::buildTable()
 
     m_details = new MessageDetails(m_context, this);
     m_ui->historySplitter->addWidget(m_details);
-    m_ui->historySplitter->setStretchFactor(0, 5);
-    m_ui->historySplitter->setStretchFactor(1, 3);
-    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_ui->historySplitter->setStretchFactor(0, 1);
+    m_ui->historySplitter->setStretchFactor(1, 0);
+    const int width = fontMetrics().averageCharWidth() * DetailsLetters;
+    m_details->setMinimumWidth(width * 3 / 4);
+    m_ui->historySplitter->setSizes({ width * 2, width });
     m_details->hide();
 
     m_widthsDelay.setSingleShot(true);
@@ -107,6 +112,8 @@ void HistoryView::buildTable()
         if (section != HistoryModel::Text && isVisible())
             m_widthsDelay.start();
     });
+    table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &HistoryView::showColumnMenu);
     connect(table, &QTableView::customContextMenuRequested, this, &HistoryView::showMenu);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::showSelected);
     connect(m_details, &MessageDetails::writeAgainClicked, this, [this] { writeAgain({ m_details->messageId() }); });
@@ -215,6 +222,7 @@ void HistoryView::fillChoices()
     });
     m_ui->historyAccountLabel->setVisible(accounts.size() > 1);
     m_ui->historyAccountCombo->setVisible(accounts.size() > 1);
+    m_ui->filterLayout->setColumnStretch(AccountColumn, accounts.size() > 1 ? 1 : 0);
     showSenders();
 }
 
@@ -481,7 +489,7 @@ void HistoryView::showMenu(const QPoint &at)
 
 void HistoryView::saveWidths()
 {
-    QList<int> widths;
+    QList<int> widths; // 0 = hidden
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         widths.append(m_ui->historyTable->columnWidth(column));
     m_context.settings.setColumnWidths(WidthsName, widths);
@@ -492,12 +500,33 @@ void HistoryView::restoreWidths()
     QHeaderView *header = m_ui->historyTable->horizontalHeader();
     const QList<int> widths = m_context.settings.columnWidths(WidthsName);
     const bool known = widths.size() == HistoryModel::ColumnCount;
-    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 17, 21, 30, 24, 14, 7, 13 };
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-        header->resizeSection(
-            column, known ? widths.at(column) : letters.at(size_t(column)) * fontMetrics().averageCharWidth() + 12);
+    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 18, 19, 30, 19, 7, 12, 13 };
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        const int usual = letters.at(size_t(column)) * fontMetrics().averageCharWidth() + 10;
+        header->resizeSection(column, known && widths.at(column) > 0 ? widths.at(column) : usual);
+        header->setSectionHidden(column, known ? widths.at(column) == 0 : column == HistoryModel::Sender);
+    }
     header->setSectionResizeMode(HistoryModel::Text, QHeaderView::Stretch);
     header->setStretchLastSection(false);
+}
+
+void HistoryView::showColumnMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"historyColumnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QHeaderView *header = m_ui->historyTable->horizontalHeader();
+    for (const int column :
+        { HistoryModel::Time, HistoryModel::State, HistoryModel::Parts, HistoryModel::Price, HistoryModel::Sender }) {
+        QAction *action = menu->addAction(m_texts->header(column, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
+            header->setSectionHidden(column, !shown);
+            saveWidths();
+        });
+    }
+    menu->popup(header->mapToGlobal(at));
 }
 
 void HistoryView::focusSearch()

@@ -69,6 +69,7 @@ private:
     void saveWidths();
     void restoreWidths();
     void showMenu(const QPoint &at);
+    void showColumnMenu(const QPoint &at);
     void copySelection();
     [[nodiscard]] QList<MessageId> selectedIds() const; // oldest first
     [[nodiscard]] QList<MessageInfo> loadedMessages(const QList<MessageId> &ids) const;

@@ -14,12 +14,20 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPlainTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Visnyk {
 
 namespace {
+
+constexpr int LeastLines = 2;
+constexpr int MostLines = 10; // more are scrolled
 
 /** Time with seconds, and the date when it is another day than @p dayMs. */
 QString storyTime(qint64 utcMs, qint64 dayMs)
@@ -90,7 +98,7 @@ void MessageDetails::setMessage(const MessageInfo &message)
 void MessageDetails::refresh()
 {
     m_ui->recipientLabel->setText(formatForPeople(m_message.address));
-    m_ui->stateIconLabel->setPixmap(stateIcon(m_message, *this, 18));
+    m_ui->stateIconLabel->setPixmap(stateIcon(m_message, *this, 18).pixmap(QSize(18, 18), devicePixelRatioF()));
     m_ui->stateLabel->setText(Wording::state(m_message));
     m_ui->meaningLabel->setText(Wording::meaning(m_message));
     m_ui->sendAbsentButton->setVisible(m_message.state == SendState::Absent);
@@ -98,8 +106,23 @@ void MessageDetails::refresh()
     const QString text = Wording::visible(m_message.text, true);
     if (m_ui->messageTextEdit->toPlainText() != text)
         m_ui->messageTextEdit->setPlainText(text);
+    fitText();
     refreshFacts();
     refreshStory();
+}
+
+void MessageDetails::fitText()
+{
+    const QPlainTextEdit *edit = m_ui->messageTextEdit;
+    const auto *layout = qobject_cast<QPlainTextDocumentLayout *>(edit->document()->documentLayout());
+    int lines = 0;
+    for (QTextBlock block = edit->document()->begin(); block.isValid() && lines < MostLines; block = block.next()) {
+        layout->ensureBlockLayout(block);
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    const int around = 2 * (edit->frameWidth() + int(edit->document()->documentMargin()));
+    m_ui->messageTextEdit->setFixedHeight(
+        std::clamp(lines, LeastLines, MostLines) * edit->fontMetrics().lineSpacing() + around);
 }
 
 void MessageDetails::refreshFacts()
@@ -135,7 +158,7 @@ QString MessageDetails::factTitle(Fact fact)
     case AccountName: return tr("Account:");
     case Kind: return tr("Kind:");
     case Comment: return tr("Comment:");
-    case Sending: return tr("Sending:");
+    case Sending: return tr("Id of the sending:");
     case GatewayName: return tr("Id at the gateway:");
     case FactCount: break;
     }
@@ -244,6 +267,12 @@ void MessageDetails::clearBanner()
     m_ui->detailsBanner->hide();
 }
 
+void MessageDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText(); // the lines break elsewhere
+}
+
 void MessageDetails::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -253,7 +282,7 @@ void MessageDetails::changeEvent(QEvent *event)
         refresh();
     }
     if (event->type() == QEvent::PaletteChange)
-        m_ui->stateIconLabel->setPixmap(stateIcon(m_message, *this, 18));
+        m_ui->stateIconLabel->setPixmap(stateIcon(m_message, *this, 18).pixmap(QSize(18, 18), devicePixelRatioF()));
 }
 
 } // namespace Visnyk

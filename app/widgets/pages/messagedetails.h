@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Fact : quint8 {
@@ -56,6 +57,7 @@ private:
 
     void buildFacts();
     void refresh();
+    void fitText();
     void refreshFacts();
     void refreshStory();
     void askStory();

@@ -14,12 +14,31 @@
 #include "widgets/wording.h"
 
 #include <QEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Visnyk {
+
+namespace {
+
+/** Columns made for their contents need air between them. */
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(option.fontMetrics.averageCharWidth() * 3, 4);
+    }
+};
+
+constexpr int LeastRows = 3;
+constexpr int MostRows = 8; // more are scrolled
+
+} // namespace
 
 SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     : QWidget(parent)
@@ -51,7 +70,7 @@ void SettingsPage::buildAccounts()
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setFixedHeight(fontMetrics().height() * 11);
+    table->setItemDelegate(new RoomyDelegate(table));
     m_ui->accountAddButton->setIcon(lineIcon(u"add"_s));
     m_ui->accountEditButton->setIcon(lineIcon(u"edit"_s));
     m_ui->accountTestButton->setIcon(lineIcon(u"online"_s));
@@ -85,6 +104,10 @@ void SettingsPage::loadAccounts()
     if (!m_ui->accountsTable->currentIndex().isValid())
         m_ui->accountsTable->setCurrentIndex(
             m_model->index(std::max(0, m_model->rowOf(m_context.accounts.current())), 0));
+    QTableView *table = m_ui->accountsTable;
+    const int rows = std::clamp(m_model->rowCount(), LeastRows, MostRows);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
+        + rows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth() + 2);
     refreshButtons();
 }
 
@@ -133,6 +156,10 @@ void SettingsPage::retranslate()
         m_ui->regionCombo->addItem(country.name, country.region);
     m_ui->regionCombo->setCurrentIndex(std::max(0, m_ui->regionCombo->findData(m_context.settings.region())));
     m_filling = false;
+    for (QComboBox *combo : { m_ui->regionCombo, m_ui->languageCombo }) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(24);
+    }
     nameNumbers();
     m_model->refreshWords();
     refreshButtons();

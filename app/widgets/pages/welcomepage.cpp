@@ -21,7 +21,7 @@ WelcomePage::WelcomePage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(u"welcomePage"_s);
-    makeHeading(m_ui->welcomeTitleLabel);
+    makeHeading(m_ui->welcomeTitleLabel, 170);
     m_ui->welcomeIconLabel->setPixmap(appIcon().pixmap(QSize(96, 96), devicePixelRatioF()));
     for (QLabel *hint : { m_ui->tryHintLabel, m_ui->addHintLabel })
         hint->setForegroundRole(QPalette::PlaceholderText);
