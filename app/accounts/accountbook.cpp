@@ -147,7 +147,7 @@ public:
     bool opened = false;
 };
 
-AccountBook::AccountBook(QString dataDir, QObject *parent)
+AccountBook::AccountBook(const QString &dataDir, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(dataDir))
 {
@@ -266,12 +266,12 @@ Result<> AccountBook::remove(const AccountId &id)
     d->file.removeSection(id.text());
     if (wasCurrent)
         d->file.setText(CurrentKey, PracticeAccountId);
-    if (const auto synced = d->file.sync(); !synced) {
+    if (auto synced = d->file.sync(); !synced) {
         d->restore(id);
         d->file.setText(CurrentKey, d->current.text());
         return synced;
     }
-    d->records.erase(found);
+    d->records.removeAt(std::distance(d->records.begin(), found));
     if (wasCurrent)
         d->current = AccountId(PracticeAccountId);
     Q_EMIT accountsChanged();
@@ -303,7 +303,7 @@ Result<> AccountBook::setCurrent(const AccountId &id)
     // Chosen for this run even if it cannot be remembered: the error tells the second.
     d->current = id;
     d->file.setText(CurrentKey, id.text());
-    const auto synced = d->file.sync();
+    auto synced = d->file.sync();
     Q_EMIT currentChanged(id);
     return synced;
 }

@@ -19,7 +19,7 @@ class AccountBook : public QObject
     Q_OBJECT
 
 public:
-    explicit AccountBook(QString dataDir, QObject *parent = nullptr);
+    explicit AccountBook(const QString &dataDir, QObject *parent = nullptr);
     ~AccountBook() override;
 
     /** Reads the file; what is not valid in it is left out and named in the error's detail, the rest is kept. */

@@ -21,7 +21,7 @@ namespace Visnyk {
 
 namespace {
 
-constexpr qint64 MaxBytes = 1024 * 1024; // ours have some hundred
+constexpr qint64 MaxBytes = 1'048'576; // ours have some hundred
 constexpr int LockWaitMs = 2000;
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto General = "General"_L1;
@@ -230,7 +230,7 @@ Result<> IniFile::sync()
         else
             values.remove(it.key());
     }
-    if (const auto written = write(values); !written)
+    if (auto written = write(values); !written)
         return written;
     m_values = values;
     m_pending.clear();

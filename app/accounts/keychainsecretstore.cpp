@@ -199,7 +199,7 @@ QFuture<Result<>> KeychainSecretStore::write(const QString &key, SharedSecret se
         refused.finish();
         return refused.future();
     }
-    return d->call<Result<>>([this, key, secret = std::move(secret)](std::function<void(Result<>)> answer) {
+    return d->call<Result<>>([this, key, secret = std::move(secret)](const std::function<void(Result<>)> &answer) {
         // Binary: as text the secret would pass through a QString, and some backends cut texts at a NUL.
         const QByteArray bytes = secret->reveal().toByteArray();
         auto *job = new QKeychain::WritePasswordJob(d->service);

@@ -45,7 +45,7 @@ QFuture<Result<>> MemorySecretStore::write(const QString &key, SharedSecret secr
         return ready<Result<>>(checked);
     if (m_behaviour != Behaviour::Working)
         return ready<Result<>>(noKeyStore());
-    m_secrets.insert(key, std::move(secret));
+    m_secrets.insert(key, secret);
     return ready<Result<>>({});
 }
 

@@ -146,7 +146,7 @@ public:
     std::optional<Error> problem;
 };
 
-Settings::Settings(QString dataDir, QObject *parent)
+Settings::Settings(const QString &dataDir, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(dataDir))
 {
@@ -178,7 +178,7 @@ void Settings::setLanguage(const QString &language)
 
 QString Settings::region() const
 {
-    const QString chosen = d->get(Region);
+    QString chosen = d->get(Region);
     if (!chosen.isEmpty())
         return chosen;
     const QString system = QLocale::territoryToCode(QLocale::system().territory());

@@ -23,7 +23,7 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    explicit Settings(QString dataDir, QObject *parent = nullptr);
+    explicit Settings(const QString &dataDir, QObject *parent = nullptr);
     ~Settings() override;
 
     [[nodiscard]] QString language() const; // "uk", "ru", "en"; empty = the system's

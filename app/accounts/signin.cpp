@@ -216,7 +216,7 @@ QFuture<Result<>> SignIn::provide(const AccountId &id, SecretBuffer secret)
     d->use(*found, shared);
     const quint64 question = d->lastQuestion;
 
-    const auto saved = d->secrets.write(key, shared);
+    auto saved = d->secrets.write(key, shared);
     whenFinished(saved, this, [this, id, question](const Result<> &result) {
         if (!result || !d->isNewest(id, question))
             return; // not saved: kept until quit, and the state already says so

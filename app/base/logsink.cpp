@@ -21,7 +21,7 @@ namespace Visnyk {
 namespace {
 
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr qsizetype MaxLine = 16 * 1024;
+constexpr qsizetype MaxLine = 16'384;
 
 char letterOf(QtMsgType type)
 {

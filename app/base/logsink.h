@@ -21,7 +21,7 @@ class LogSink
 {
 public:
     static constexpr int Files = 5;
-    static constexpr qint64 FileBytes = 1024 * 1024;
+    static constexpr qint64 FileBytes = 1'048'576;
 
     explicit LogSink(const QString &dataDir);
     ~LogSink();

@@ -63,16 +63,15 @@ quint8 entry(std::string_view national)
 /** The nine national digits in a spelling of ours, or an empty view. */
 std::string_view nationalPart(std::string_view digits, bool plus, bool homeIsUkraine)
 {
+    const bool isDialled = homeIsUkraine && !plus;
     std::size_t skip = 0;
     if (digits.size() == 12 && digits.starts_with("380") && (plus || homeIsUkraine))
         skip = 3;
-    else if (plus || !homeIsUkraine)
-        return {};
-    else if (digits.size() == 10 && digits.front() == '0')
+    else if (isDialled && digits.size() == 10 && digits.front() == '0')
         skip = 1;
-    else if (digits.size() == 14 && digits.starts_with("00380"))
+    else if (isDialled && digits.size() == 14 && digits.starts_with("00380"))
         skip = 5;
-    else if (digits.size() != NationalDigits)
+    else if (!isDialled || digits.size() != NationalDigits)
         return {};
     // A zero here would be a trunk prefix in the wrong place: libphonenumber has rules for that.
     return digits[skip] == '0' ? std::string_view() : digits.substr(skip);

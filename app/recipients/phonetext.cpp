@@ -71,7 +71,7 @@ QString maskForLog(const Address &phone)
         return text; // a group's number names nobody
     const QString digits = text.startsWith(u'+') ? text.mid(1) : text;
     if (digits.size() < 10)
-        return QString(digits.size(), u'*');
+        return { digits.size(), u'*' };
     return digits.first(Shown) + QString(digits.size() - Shown - ShownEnd, u'*') + digits.last(ShownEnd);
 }
 

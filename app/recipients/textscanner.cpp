@@ -189,11 +189,14 @@ qsizetype TextScanner::afterExtension(qsizetype from) const
     while (i < from + 3 && (at(i) == u' ' || at(i) == u',' || at(i) == u';'))
         ++i;
     const QStringView rest = m_text.sliced(std::min(i, m_text.size()));
-    const auto word = std::find_if(extensionWords.cbegin(), extensionWords.cend(),
-        [&](std::u16string_view w) { return rest.startsWith(QStringView(w), Qt::CaseInsensitive); });
-    if (word == extensionWords.cend())
+    qsizetype word = 0;
+    for (const std::u16string_view known : extensionWords) {
+        if (word == 0 && rest.startsWith(QStringView(known), Qt::CaseInsensitive))
+            word = qsizetype(known.size());
+    }
+    if (word == 0)
         return from;
-    i += qsizetype(word->size());
+    i += word;
     while (at(i) == u'.' || at(i) == u':' || at(i) == u' ')
         ++i;
     const qsizetype end = digitsEnd(i);
