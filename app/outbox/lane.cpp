@@ -31,6 +31,13 @@ QList<MessageId> idsOf(const QList<SentRow> &rows)
     return ids;
 }
 
+/** Also an answer that accepts some may be silent about others. */
+bool hasUnknown(const Settlement &settlement)
+{
+    return std::any_of(settlement.rows.cbegin(), settlement.rows.cend(),
+        [](const Settlement::Row &row) { return row.state == SendState::Unknown; });
+}
+
 } // namespace
 
 Lane::Lane(Runtime &runtime, AccountId id)
@@ -252,7 +259,7 @@ void Lane::answered(const Result<SendReply> &answer)
     m_retryAtMono = 0;
     if (answer)
         noteServerTime(answer->serverUtcMs);
-    if (m_outcome->settlement.state == SendState::Unknown)
+    if (hasUnknown(m_outcome->settlement))
         m_desk.attemptEnded(m_sent->request.id, m_rt.mono());
     writeAnswer();
     m_rt.wake();
@@ -322,7 +329,7 @@ void Lane::act(const Sent &sent, const Outcome &outcome)
         && outcome.queue != Queue::RetryLater)
         m_unknownInRow = 0;
     m_status.online = outcome.queue != Queue::RetryLater && outcome.queue != Queue::CountUnknown;
-    if (outcome.settlement.state == SendState::Unknown)
+    if (hasUnknown(outcome.settlement))
         m_desk.unknownAppeared();
     OpenBatch *batch = m_rt.find(sent.request.batch);
     if (batch != nullptr && outcome.settlement.state == SendState::Queued)

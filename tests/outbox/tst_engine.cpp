@@ -55,6 +55,7 @@ private Q_SLOTS:
     void absentNeedsTwoAnswersAndFiveMinutes();
     void absentIsSentAgainWithTheSameBytes();
     void reconcilingAsksOneListAMinute();
+    void phoneTheAnswerForgotIsAskedAbout();
     void noAnswerToStatusChangesNothing();
     void unknownCanBeClosedByThePerson();
     void scheduledIsSentAsUnixSeconds();
@@ -476,6 +477,23 @@ void tst_Engine::reconcilingAsksOneListAMinute()
     QTRY_COMPARE(kit.counts(*batch), u"accepted 250"_s);
     QCOMPARE(kit.script->questions().size(), 3);
     QCOMPARE(kit.script->mostStatusAtOnce(), 1);
+}
+
+void tst_Engine::phoneTheAnswerForgotIsAskedAbout()
+{
+    EngineKit kit;
+    kit.script->answerSends({ [](const SendRequest &request) -> Result<SendReply> {
+        SendReply reply = GatewayScript::accept(request);
+        reply.phones.removeLast();
+        return reply;
+    } });
+    kit.script->setStatusOfAll(0);
+    QVERIFY(kit.startSignedIn());
+    const auto batch = await(kit.engine->queue(planFor(people(3))));
+    QVERIFY(batch);
+    QTRY_COMPARE(kit.counts(*batch), u"unknown 1, accepted 2"_s);
+    kit.clock->pass(5'000);
+    QTRY_COMPARE(kit.counts(*batch), u"accepted 3"_s);
 }
 
 void tst_Engine::noAnswerToStatusChangesNothing()

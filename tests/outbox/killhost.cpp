@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A program that sends a batch and dies: the child of tst_killloop.
+//   killhost send    DIR URL EPOCH ROWS POINT NTH   sends; kills itself at the NTH time POINT is reached ("-" = never)
+//   killhost recover DIR URL EPOCH                  reconciles, waits for a line, then goes on as the person would
+// Both print one line for each thing the parent waits for.
+
+#include "practicekit.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Visnyk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Factor = 400;
+
+void say(const QString &line)
+{
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
+/** The clock of all children of one test: it goes on from one to the next. */
+class SharedFastClock final : public Clock
+{
+public:
+    explicit SharedFastClock(qint64 epochMs)
+        : m_epoch(epochMs)
+    {
+    }
+    [[nodiscard]] qint64 utcMs() const override { return m_epoch + (m_real.utcMs() - m_epoch) * Factor; }
+    [[nodiscard]] qint64 monotonicMs() const override { return m_real.monotonicMs() * Factor; }
+
+private:
+    SystemClock m_real;
+    qint64 m_epoch;
+};
+
+Engine::Setup setupFor(const QStringList &arguments)
+{
+    Engine::Setup setup;
+    setup.dataDir = arguments.at(2);
+    setup.machineId = "machine-1";
+    setup.sleepJumpMs = 0;
+    setup.rowsPerRequest = 25;
+    const auto clock = std::make_shared<SharedFastClock>(arguments.at(4).toLongLong());
+    setup.clock = clock;
+    setup.makeGateway = [clock](const Account &account, SecretBuffer secret) {
+        return fastClient(account, std::move(secret), clock, Factor);
+    };
+    return setup;
+}
+
+bool isOver(Engine &engine, BatchId batch, bool queuedToo)
+{
+    const auto progress = await(engine.progress(batch));
+    return progress && progress->count(SendState::InFlight) == 0 && progress->count(SendState::Unknown) == 0
+        && (!queuedToo || progress->count(SendState::Queued) == 0);
+}
+
+int sendAndDie(const QStringList &arguments)
+{
+    Engine::Setup setup = setupFor(arguments);
+    const QByteArray point = arguments.at(6).toUtf8();
+    int left = arguments.at(7).toInt();
+    setup.atPoint = [point, left](const char *name) mutable {
+        if (point == name && --left == 0)
+            ::kill(::getpid(), SIGKILL);
+    };
+    Engine engine(setup);
+    if (!await(engine.start()))
+        return 2;
+    engine.setAccount(practiceAccount(QUrl(arguments.at(3))), SecretBuffer("practice"));
+    say(u"started"_s);
+    const auto batch = await(engine.queue(planFor(people(arguments.at(5).toInt()), 20)));
+    if (!batch)
+        return 3;
+    say(u"queued"_s);
+    if (!QTest::qWaitFor([&] { return isOver(engine, *batch, true); }, 20'000))
+        return 4;
+    say(u"done"_s);
+    return await(engine.shutDown(false)) ? 0 : 5;
+}
+
+int recover(const QStringList &arguments)
+{
+    Engine engine(setupFor(arguments));
+    const auto report = await(engine.start());
+    if (!report) {
+        say(u"start failed: "_s + report.error().detail);
+        return 2;
+    }
+    engine.setAccount(practiceAccount(QUrl(arguments.at(3))), SecretBuffer("practice"));
+    const auto page = await(engine.history({}, {}, 1));
+    if (!page)
+        return 3;
+    if (page->rows.isEmpty()) {
+        say(u"nothing"_s);
+        return await(engine.shutDown(false)) ? 0 : 5;
+    }
+    const BatchId batch = page->rows.constFirst().batch;
+    if (!QTest::qWaitFor([&] { return isOver(engine, batch, false); }, 20'000))
+        return 4;
+    say(u"reconciled "_s + countsOf(*await(engine.progress(batch))));
+    char line[16];
+    if (std::fgets(line, sizeof line, stdin) == nullptr)
+        return 6;
+    if (!await(engine.resume(batch)) || !await(engine.sendAbsentAgain(batch)))
+        return 7;
+    if (!QTest::qWaitFor([&] { return isOver(engine, batch, true); }, 20'000))
+        return 8;
+    say(u"settled "_s + countsOf(*await(engine.progress(batch))));
+    return await(engine.shutDown(false)) ? 0 : 5;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 8 && arguments.at(1) == u"send"_s)
+        return sendAndDie(arguments);
+    if (arguments.size() == 5 && arguments.at(1) == u"recover"_s)
+        return recover(arguments);
+    return 1;
+}
