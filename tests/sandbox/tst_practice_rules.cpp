@@ -143,8 +143,9 @@ void tst_PracticeRules::fifteenRequestsAtOnceAreErrorNine()
     // Whether all fourteen have been seen is known when the fifteenth is refused.
     QTRY_COMPARE(Raw::post(m_url, "/sys/balance.php", Raw::login + "&fmt=3").body,
         "{\n\"error\": \"too many concurrent requests\",\n\"error_code\": 9\n}");
-    slow.back()->write(whole.right(1));
-    QVERIFY(slow.back()->read().body.contains("balance") || m_gateway->requests().size() > 10);
+    slow.clear();
+    bool accepted = false; // QTRY asks once more after success, which would be a duplicate
+    QTRY_VERIFY(accepted || (accepted = send("phones=380501234567&mes=x&id=1&fmt=1") == "1,1"));
 }
 
 void tst_PracticeRules::twentyBadLoginsBlockTheAddressForAMinute()
