@@ -49,7 +49,7 @@ public:
     {
         int connectMs = 15'000; // until the first body byte is handed out: look-up, connection, TLS
         int totalMs = 90'000;
-        qint64 maxBytes = 1024 * 1024;
+        qint64 maxBytes = 1024LL * 1024;
     };
 
     Exchange(std::shared_ptr<const WireBody> body, Limits limits, std::shared_ptr<const Clock> clock,

@@ -20,8 +20,8 @@ namespace Visnyk {
 
 namespace {
 
-constexpr qint64 SendReplyBytes = 1024 * 1024;
-constexpr qint64 ShortReplyBytes = 64 * 1024;
+constexpr qint64 SendReplyBytes = 1024LL * 1024;
+constexpr qint64 ShortReplyBytes = 64LL * 1024;
 
 template <typename T> QFuture<Result<T>> refused(const Error &error)
 {

@@ -81,6 +81,7 @@ struct RequestQueue::Job
     bool repeatedAfterThrottle = false;
     bool onBackup = false;
     Error lastError;
+    QTimer pause;
 };
 
 std::optional<Error> transportError(const HttpAnswer &answer, bool isSend)
@@ -256,8 +257,16 @@ QNetworkRequest RequestQueue::requestFor(const Job &job) const
 
 QNetworkAccessManager &RequestQueue::networkFor(const Job &job, QObject *owner)
 {
-    if (!job.request.isSend)
+    if (!job.request.isSend) {
+        // Clearing ends the manager's thread, and with it whatever else is under way: only when nothing is.
+        const bool isAlone = std::none_of(m_jobs.cbegin(), m_jobs.cend(),
+            [&job](const JobPtr &other) { return other->exchange && other.get() != &job && !other->request.isSend; });
+        if (m_forgetConnections && isAlone) {
+            m_network.clearConnectionCache();
+            m_forgetConnections = false;
+        }
         return m_network;
+    }
     // A manager remembers connections and TLS failures of a host: each send starts with none.
     auto *network = new QNetworkAccessManager(owner);
     network->setProxy(m_network.proxy());
@@ -277,7 +286,7 @@ void RequestQueue::attemptFinished(const JobPtr &job, const HttpAnswer &answer)
     else if (const Result<> read = job->request.read(answer); !read)
         outcome = failure(readError(read.error(), answer, job->request.isSend));
     if (!outcome && !job->request.isSend)
-        m_network.clearConnectionCache();
+        m_forgetConnections = true;
     if (job->request.isSend)
         sendFinished(job, outcome, answer);
     else
@@ -320,12 +329,16 @@ void RequestQueue::repeatLater(const JobPtr &job, int pauseMs, const Error &reas
 {
     job->state = Job::State::Pausing;
     job->lastError = reason;
-    QTimer::singleShot(pauseMs, this, [this, job] {
-        if (job->state != Job::State::Pausing)
+    job->pause.setSingleShot(true);
+    job->pause.callOnTimeout(this, [this, number = job->number] {
+        const JobPtr paused = find(number);
+        if (!paused || paused->state != Job::State::Pausing)
             return;
-        job->state = Job::State::Waiting;
+        paused->pause.disconnect(this);
+        paused->state = Job::State::Waiting;
         pump();
     });
+    job->pause.start(pauseMs);
     pump();
 }
 

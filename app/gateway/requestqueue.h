@@ -90,7 +90,8 @@ private:
 
     Route m_route;
     std::shared_ptr<const Clock> m_clock;
-    QNetworkAccessManager m_network; // for reading requests, which may keep connections
+    QNetworkAccessManager m_network;  // for reading requests, which may keep connections
+    bool m_forgetConnections = false; // something failed on them
     std::list<JobPtr> m_jobs;
     Number m_lastNumber = 0;
     bool m_closing = false;

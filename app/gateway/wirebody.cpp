@@ -226,7 +226,7 @@ QByteArrayView WireBody::view(const Piece &piece)
 {
     if (const auto *secret = std::get_if<SecretBuffer>(&piece))
         return secret->reveal();
-    return QByteArrayView(std::get<QByteArray>(piece));
+    return { std::get<QByteArray>(piece) };
 }
 
 qint64 WireBody::size() const

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void fifthEqualCostQuestionIsRefusedHere();
     void questionThatNeverLeftDoesNotCount();
     void fourRequestsAtOnceTheOthersWait();
+    void failureOfOneLeavesTheOthersAlone();
     void sendsGoOneAfterTheOther();
     void longAnswersAreCut();
     void abortAllEndsEverythingTruthfully();
@@ -208,6 +209,23 @@ void tst_GatewayClient::fourRequestsAtOnceTheOthersWait()
             == served + 1);
     }
     QCOMPARE(server.requests.size(), 6);
+}
+
+void tst_GatewayClient::failureOfOneLeavesTheOthersAlone()
+{
+    QPointer<QTcpSocket> waiting;
+    ScriptedServer server([&waiting](QTcpSocket &socket, const Request &) { waiting = &socket; });
+    const auto client = clientFor(testConfig(server.url()));
+    const auto first = client->balance();
+    QTRY_VERIFY(waiting);
+    server.setAnswer(answer("", "404 Not Found"));
+    QVERIFY(!resultOf(client->balance()));
+    server.setAnswer(answer(goodBalance));
+    QVERIFY(resultOf(client->balance()));
+    QVERIFY(waiting);
+    waiting->write(ScriptedServer::http(goodBalance));
+    QVERIFY(resultOf(first));
+    QCOMPARE(server.requests.size(), 3);
 }
 
 void tst_GatewayClient::sendsGoOneAfterTheOther()
