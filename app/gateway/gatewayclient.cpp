@@ -170,7 +170,7 @@ QFuture<Result<T>> GatewayClient::Private::run(GatewayRequest request, GatewayCl
         promise->addResult(outcome ? Result<T>(std::move(*value)) : Result<T>(failure(outcome.error())));
         promise->finish();
     };
-    const QFuture<Result<T>> future = promise->future();
+    QFuture<Result<T>> future = promise->future();
     const RequestQueue::Number number = queue.add(std::move(request));
     auto *watcher = new QFutureWatcher<Result<T>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::canceled, context, [this, number] { queue.cancelReading(number); });

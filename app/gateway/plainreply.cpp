@@ -206,7 +206,7 @@ std::optional<RawReply> readTextReply(const QString &text, const ReplyShape &sha
     const QStringList lines = linesOf(text);
     if (lines.isEmpty())
         return std::nullopt;
-    if (const auto done = bareOk(lines))
+    if (auto done = bareOk(lines))
         return done;
     const QString &first = lines.constFirst();
     if (const auto error = textError(first))
@@ -224,7 +224,7 @@ std::optional<RawReply> readNumbersReply(const QString &text, const ReplyShape &
     const QStringList lines = linesOf(text);
     if (lines.isEmpty())
         return std::nullopt;
-    if (const auto done = bareOk(lines))
+    if (auto done = bareOk(lines))
         return done;
     const QString &first = lines.constFirst();
     if (const auto error = numbersError(first))
