@@ -174,8 +174,10 @@ public:
 Q_SIGNALS:
     void batchQueued(Visnyk::BatchId batch);
     void batchChanged(Visnyk::BatchInfo batch, Visnyk::BatchProgress progress);
-    void messagesChanged(QList<Visnyk::MessageId> messages); // states or delivery of these; at most every 200 ms
-    void messagesAppended();                                 // new rows at the head of the history
+    /** States or delivery of these; at most every 200 ms. What moves a whole batch (undo, stop, resume, cancel) is told
+     * by batchChanged alone. */
+    void messagesChanged(QList<Visnyk::MessageId> messages);
+    void messagesAppended(); // new rows at the head of the history
     void accountStatusChanged(Visnyk::AccountStatus status);
     void pricesLearned(Visnyk::AccountId account);
     void storageFailed(Visnyk::Error error); // sending has stopped

@@ -230,6 +230,7 @@ void Lane::transmit(OpenBatch &batch, const QList<MessageInfo> &rows)
         sent.request.rows.append({ row.id, row.address });
     sent.kind = batch.info.kind;
     sent.sender = batch.info.draft.options.sender;
+    sent.currency = batch.info.currency;
 
     m_rt.at("before-t1");
     const auto attempt = m_rt.store->beginAttempt(
@@ -300,13 +301,11 @@ void Lane::afterWriting()
 void Lane::noteDelivery(const Sent &sent, const Outcome &outcome)
 {
     const Settlement &settlement = outcome.settlement;
-    if (settlement.balance) {
+    if (settlement.balance) { // the store keeps it since T2
         m_status.balance = settlement.balance;
         m_status.balanceMs = settlement.endedMs;
-        const Result<> saved
-            = m_rt.store->saveBalance(id(), *settlement.balance, m_status.currency, settlement.endedMs);
-        if (!saved)
-            qCWarning(lcOutbox) << "the balance was not saved:" << toString(saved.error().kind);
+        if (m_status.currency.isEmpty())
+            m_status.currency = sent.currency;
     }
     if (settlement.state == SendState::Accepted) {
         m_prices.learn(sent.kind, m_reports, m_replyParts);

@@ -64,6 +64,7 @@ private:
         SentRequest request;
         MessageKind kind = MessageKind::Sms;
         QString sender;
+        QString currency;
     };
 
     void startGateway();

@@ -253,6 +253,8 @@ QList<DeliveryItem> StatusDesk::dueDeliveries()
 
 void StatusDesk::askDeliveries(const QList<DeliveryItem> &items)
 {
+    if (m_askedMono.size() > LookedAtMost) // older ones are kept from too many questions by their schedule
+        m_askedMono.removeIf([old = m_rt.mono() - Hour](auto it) { return it.value() < old; });
     QList<StatusQuery> queries;
     const qint64 now = m_rt.mono();
     for (const DeliveryItem &item : items) {

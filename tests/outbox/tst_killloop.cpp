@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A child process sends, dies by SIGKILL and is started again; the gateway's ledger is the judge.
-// Further kills at random times: VISNYK_KILLS in the compile definition of the long variant.
+// RANDOM_KILLS, a compile definition, says how many further kills come at random times: more in the long variant.
 
 #include "practicekit.h"
 
@@ -155,9 +155,13 @@ void tst_KillLoop::killedAnyTimeNothingIsTwiceOrLost()
 {
     for (int kill = 0; kill < RANDOM_KILLS; ++kill) {
         Life life;
-        // Slow answers spread the sends over the time in which the kill may strike.
-        life.gateway.setFaults(*PracticeGateway::parseScript("send delay 15"));
-        const int afterMs = QRandomGenerator::global()->bounded(40, 500);
+        // Slow answers spread the sends over the time in which the kill may strike; lost ones, and sends that were
+        // never handled, also let it strike while the outbox is reconciling.
+        static const QList<QByteArray> scripts { "send delay 15", "send 2 close-after-accept\nsend 4 status-502",
+            "send 1 hang-after-accept 40\nsend 3 reset-after-read", "send 2 late-accept 30\nsend 3 half-reply" };
+        const QByteArray &script = scripts.at(kill % scripts.size());
+        life.gateway.setFaults(*PracticeGateway::parseScript(script));
+        const int afterMs = QRandomGenerator::global()->bounded(40, kill % scripts.size() == 0 ? 500 : 1500);
         runAndKill(life, u"-"_s, 0, afterMs);
         life.gateway.setFaults({});
         const QString problem = recover(life);
