@@ -4,7 +4,7 @@
 set(WIDGETS_COMPOSE
     appcontext.h banner.cpp banner.h bannerarea.cpp bannerarea.h icons.cpp icons.h language.cpp language.h mainwindow.cpp
     mainwindow.h progresspanel.cpp progresspanel.h sidebar.cpp sidebar.h singleinstance.cpp singleinstance.h
-    statusstrip.cpp statusstrip.h tones.cpp tones.h troubles.cpp troubles.h
+    statusstrip.cpp statusstrip.h tones.cpp tones.h troubles.cpp troubles.h wheelguard.cpp wheelguard.h
     compose/causes.cpp compose/causes.h compose/composepage.cpp compose/composepage.h compose/composewords.cpp
     compose/composewords.h compose/costbar.cpp compose/costbar.h compose/intent.h compose/markededit.cpp
     compose/markededit.h compose/messageedit.cpp compose/messageedit.h compose/optionspanel.cpp compose/optionspanel.h

@@ -204,9 +204,9 @@ QString ProgressPanel::headline() const
     if (m_progress.sum() > 0 && m_progress.count(SendState::Cancelled) == m_progress.sum())
         return tr("Taken back, nothing was sent: “%1”").arg(text);
     if (isSettled())
-        return tr("Finished, to %1: “%2”").arg(who, text);
+        return tr("Finished, %1: “%2”", "Finished, 3 people: the text").arg(who, text);
     if (m_batch.state == BatchState::Stopped || m_batch.state == BatchState::Paused)
-        return tr("Stopped, to %1: “%2”").arg(who, text);
+        return tr("Stopped, %1: “%2”", "Stopped, 3 people: the text").arg(who, text);
     return tr("Sending to %1: “%2”").arg(who, text);
 }
 

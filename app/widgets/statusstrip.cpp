@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,7 @@ StatusStrip::StatusStrip(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_badge(new PracticeBadge(this))
-    , m_account(new QToolButton(this))
+    , m_account(new QPushButton(this))
     , m_host(new QLabel(this))
     , m_balance(new QToolButton(this))
     , m_connectionIcon(new QLabel(this))
@@ -70,9 +71,8 @@ StatusStrip::StatusStrip(AppContext &context, QWidget *parent)
     m_badge->setFont(bold);
     layout->addWidget(m_badge);
     m_account->setObjectName(u"accountButton"_s);
-    m_account->setAutoRaise(true);
-    m_account->setPopupMode(QToolButton::InstantPopup);
-    m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_account->setFlat(true);
+    m_account->setAutoDefault(false);
     m_account->setIcon(lineIcon(u"account"_s));
     m_account->setMenu(new QMenu(m_account));
     layout->addWidget(m_account);
@@ -110,8 +110,7 @@ void StatusStrip::fillMenu()
     auto *group = new QActionGroup(menu);
     const QList<Account> accounts = m_context.accounts.accounts();
     for (const Account &account : accounts) {
-        QString name
-            = account.practice ? tr("Practice (nothing is really sent)") : Wording::visible(account.label);
+        QString name = account.practice ? tr("Practice (nothing is really sent)") : Wording::visible(account.label);
         QAction *action = menu->addAction(name.replace(u'&', u"&&"_s));
         action->setCheckable(true);
         action->setChecked(account.id == m_context.accounts.current());

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace Visnyk {
@@ -42,7 +43,7 @@ private:
     QSet<AccountId> m_asked;
     QTimer m_age; // the age of the balance grows without news
     PracticeBadge *m_badge = nullptr;
-    QToolButton *m_account = nullptr;
+    QPushButton *m_account = nullptr;
     QLabel *m_host = nullptr;
     QToolButton *m_balance = nullptr;
     QLabel *m_connectionIcon = nullptr;

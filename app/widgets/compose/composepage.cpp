@@ -11,6 +11,7 @@
 #include "widgets/compose/sendflow.h"
 #include "widgets/icons.h"
 #include "widgets/progresspanel.h"
+#include "widgets/wheelguard.h"
 #include "widgets/wording.h"
 
 #include <QEvent>
@@ -50,6 +51,7 @@ ComposePage::ComposePage(AppContext &context, QWidget *parent)
     m_ui->noticeLayout->addWidget(m_notice);
     hideNotice();
     m_ui->recipientsBox->setRegion(context.settings.region());
+    new WheelGuard(this);
     retranslate();
     connectEditors();
     accountChanged();

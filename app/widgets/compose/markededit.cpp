@@ -194,6 +194,23 @@ int MarkedEdit::tagAt(const QPoint &point) const
     return mark->tag;
 }
 
+void MarkedEdit::setPreferredLines(int lines)
+{
+    m_lines = lines;
+    updateGeometry();
+}
+
+QSize MarkedEdit::minimumSizeHint() const
+{
+    const int margins = 2 * (frameWidth() + int(document()->documentMargin()));
+    return { 160, fontMetrics().lineSpacing() * m_lines + margins };
+}
+
+QSize MarkedEdit::sizeHint() const
+{
+    return { 420, minimumSizeHint().height() };
+}
+
 bool MarkedEdit::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_explainer) {

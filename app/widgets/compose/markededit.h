@@ -49,6 +49,11 @@ public:
     void replaceRange(qsizetype at, qsizetype length, const QString &text);
     /** Tag of the mark at that place of the viewport, or -1. */
     [[nodiscard]] int tagAt(const QPoint &point) const;
+    /** So many lines are asked for; more room is taken when there is. */
+    void setPreferredLines(int lines);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,6 +67,7 @@ private:
     void paintBorders(QPainter &painter, const QTextBlock &block, const QPointF &origin) const;
     [[nodiscard]] QList<QRectF> rectsOf(const TextMark &mark, const QTextBlock &block, const QPointF &origin) const;
 
+    int m_lines = 3;
     QList<TextMark> m_marks;
     QList<qsizetype> m_borders;
     std::function<QString(int)> m_explainer;

@@ -16,7 +16,7 @@ constexpr int fewCharacters = 3; // distinct ones without a replacement: an emoj
 MessageEdit::MessageEdit(QWidget *parent)
     : MarkedEdit(parent)
 {
-    setMinimumHeight(fontMetrics().lineSpacing() * 5 + 12);
+    setPreferredLines(5);
     setExplainer([this](int tag) -> QString {
         if (tag < 0 || tag >= m_forcing.size())
             return tr("This will be cut off by the limit of parts.");

@@ -91,7 +91,7 @@ void PhonePreview::setMessage(MessageKind kind, const QString &sender, const QSt
 QSize PhonePreview::sizeHint() const
 {
     const int unit = fontMetrics().averageCharWidth();
-    return { unit * 34, unit * 60 };
+    return { unit * 34, unit * 40 };
 }
 
 void PhonePreview::refresh()

@@ -16,7 +16,7 @@ namespace Visnyk {
 namespace {
 
 /** 0 is worst; -1 means taken as typed. */
-int severity(const RecipientToken &token)
+int severity(const RecipientToken &token, QStringView typed)
 {
     if (token.kind == RecipientToken::Kind::Rejected)
         return 0;
@@ -24,12 +24,24 @@ int severity(const RecipientToken &token)
         return 1;
     if (token.repeated)
         return 2;
-    if (token.kind == RecipientToken::Kind::Phone && token.phone.repaired)
+    if (readsDifferently(token, typed))
         return 3;
     return -1;
 }
 
 } // namespace
+
+bool readsDifferently(const RecipientToken &token, QStringView typed)
+{
+    if (token.kind != RecipientToken::Kind::Phone || !token.phone.repaired)
+        return false;
+    QString digits(u'+');
+    for (const QChar c : typed.mid(token.at, token.length)) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+    }
+    return digits != token.phone.e164.text();
+}
 
 RecipientIssues::RecipientIssues(QObject *parent)
     : QAbstractTableModel(parent)
@@ -45,13 +57,14 @@ void RecipientIssues::setList(const RecipientList &list, const QString &typed)
     m_suggestions = 0;
     for (qsizetype i = 0; i < list.tokens.size(); ++i) {
         const RecipientToken &token = list.tokens.at(i);
-        if (severity(token) >= 0)
+        if (severity(token, m_typed) >= 0)
             m_rows.append(int(i));
         if (token.kind == RecipientToken::Kind::Rejected && !token.suggestion.isEmpty())
             ++m_suggestions;
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-        [&list](int a, int b) { return severity(list.tokens.at(a)) < severity(list.tokens.at(b)); });
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&list, &typed](int a, int b) {
+        return severity(list.tokens.at(a), typed) < severity(list.tokens.at(b), typed);
+    });
     endResetModel();
 }
 
@@ -97,7 +110,7 @@ QVariant RecipientIssues::data(const QModelIndex &index, int role) const
         return token.suggestion;
     if (role == Qt::ForegroundRole && index.column() == RemedyColumn)
         return QGuiApplication::palette().color(QPalette::Link);
-    if (role == Qt::ForegroundRole && index.column() == ReasonColumn && severity(token) == 0)
+    if (role == Qt::ForegroundRole && index.column() == ReasonColumn && severity(token, m_typed) == 0)
         return toneInk(Tone::Error, QGuiApplication::palette());
     if (role == Qt::ToolTipRole && index.column() == ReasonColumn)
         return reason(token);

@@ -9,6 +9,9 @@
 
 namespace Visnyk {
 
+/** The number sent to has other digits than were typed; blanks, brackets and dashes do not count. */
+[[nodiscard]] bool readsDifferently(const RecipientToken &token, QStringView typed);
+
 /** The pieces of a recipient list that were not taken exactly as typed, the worst first. */
 class RecipientIssues : public QAbstractTableModel
 {

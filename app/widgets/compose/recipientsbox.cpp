@@ -5,6 +5,7 @@
 
 #include "base/futures.h"
 #include "widgets/banner.h"
+#include "widgets/compose/recipientissues.h"
 #include "widgets/compose/recipientsdialog.h"
 #include "widgets/compose/recipientsedit.h"
 #include "widgets/icons.h"
@@ -41,7 +42,7 @@ RecipientsBox::RecipientsBox(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_edit->setObjectName(u"recipientsEdit"_s);
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * 3 + 12);
+    m_edit->setPreferredLines(3);
     m_edit->setContextMenuPolicy(Qt::CustomContextMenu);
     layout->addWidget(m_edit, 1);
     m_summaryButton->setObjectName(u"recipientsSummaryButton"_s);
@@ -142,7 +143,7 @@ void RecipientsBox::showMarks()
             mark.style = TextMark::Style::Repeat;
         else if (token.kind == RecipientToken::Kind::Phone && token.phone.unsure)
             mark.style = TextMark::Style::Doubt;
-        else if (token.kind == RecipientToken::Kind::Phone && token.phone.repaired)
+        else if (readsDifferently(token, m_text))
             mark.style = TextMark::Style::Change;
         else
             continue;
@@ -191,7 +192,7 @@ QString RecipientsBox::explain(int index) const
         return tr("This number stands earlier already; it gets one message.");
     if (token.phone.unsure)
         return tr("No such numbers are known in this country yet. Check it; it can be sent to.");
-    if (token.phone.repaired)
+    if (readsDifferently(token, m_text))
         return tr("Will be sent to %1.").arg(formatForPeople(token.phone.e164));
     return {};
 }
