@@ -55,7 +55,13 @@ QList<MessageId> HistoryPageQuery::ids()
         return byState();
     Clause clause = Clause::ofBatch(m_filter, m_terms);
     clause.add(Clause::ofMessage(m_filter)).add(Clause::ofPhone(m_terms));
-    return read(u"message m CROSS JOIN batch b ON b.id = m.batch"_s, clause, m_limit);
+    return read(u"message m CROSS JOIN batch b ON b.id = m.batch"_s % phoneJoin(), clause, m_limit);
+}
+
+QString HistoryPageQuery::phoneJoin() const
+{
+    const bool asksPhone = !m_terms.digits.isEmpty() || !m_terms.group.isEmpty();
+    return asksPhone ? u" CROSS JOIN phone p ON p.id = m.phone"_s : QString();
 }
 
 QList<MessageId> HistoryPageQuery::read(const QString &from, const Clause &clause, int limit)
@@ -63,10 +69,8 @@ QList<MessageId> HistoryPageQuery::read(const QString &from, const Clause &claus
     QList<MessageId> found;
     Clause all(u"m.id < ?"_s, { m_before });
     all.add(clause);
-    const bool asksPhone = !m_terms.digits.isEmpty() || !m_terms.group.isEmpty();
     m_work.eachOf([&found](const Row &row) { found << row.integer(0); },
-        u"SELECT m.id FROM "_s % from % (asksPhone ? u" CROSS JOIN phone p ON p.id = m.phone"_s : u""_s) % u" WHERE "_s
-            % all.sql() % u" ORDER BY m.id DESC LIMIT ?"_s,
+        u"SELECT m.id FROM "_s % from % u" WHERE "_s % all.sql() % u" ORDER BY m.id DESC LIMIT ?"_s,
         QVariantList(all.values()) << limit);
     return found;
 }
@@ -76,7 +80,8 @@ QList<MessageId> HistoryPageQuery::byPhones(const QList<qint64> &phones)
     if (phones.isEmpty())
         return {};
     Clause clause(u"m.phone IN (SELECT value FROM json_each(?))"_s, { QString(u'[' % numberList(phones) % u']') });
-    clause.add(Clause::ofBatch(m_filter, m_terms)).add(Clause::ofMessage(m_filter)).add(Clause::ofPhone(m_terms));
+    clause.add(Clause::ofBatch(m_filter, m_terms))
+        .add(Clause::ofMessage(m_filter)); // the index has compared the numbers already
     return read(u"message m INDEXED BY message_phone CROSS JOIN batch b ON b.id = m.batch"_s, clause, m_limit);
 }
 
@@ -98,7 +103,9 @@ QList<MessageId> HistoryPageQuery::byBatches()
             % clause.sql() % u" ORDER BY w.rowid DESC LIMIT ?"_s;
 
     QList<MessageId> found;
-    qint64 below = std::numeric_limits<qint64>::max();
+    // Later batches have higher ids: begin with the one that holds the row before.
+    qint64 below
+        = m_work.number(u"SELECT batch + 1 FROM message WHERE id < ? ORDER BY id DESC LIMIT 1"_s, m_before).value_or(0);
     int wanted = std::min(m_limit, BatchesAtOnce); // enough when every batch has a message to show
     for (bool more = true; more && m_work.ok() && found.size() < m_limit; wanted = BatchesAtOnce) {
         QList<BatchRange> batches;
@@ -125,12 +132,12 @@ QList<MessageId> HistoryPageQuery::ofBatch(qint64 batch, qint64 first, qint64 la
     if (m_filter.states.isEmpty()) {
         // Neighbouring ids: the table itself is the index.
         Clause clause(u"m.id BETWEEN ? AND ?"_s, { first, last });
-        return read(u"message m NOT INDEXED"_s, clause.add(common), limit);
+        return read(u"message m NOT INDEXED"_s % phoneJoin(), clause.add(common), limit);
     }
     QList<MessageId> found;
     for (const SendState state : m_filter.states) {
         Clause clause(u"m.batch = ? AND m.state = ?"_s, { batch, static_cast<int>(state) });
-        found << read(u"message m INDEXED BY message_batch"_s, clause.add(common), limit);
+        found << read(u"message m INDEXED BY message_batch"_s % phoneJoin(), clause.add(common), limit);
     }
     return merged(found, limit);
 }
@@ -142,7 +149,7 @@ QList<MessageId> HistoryPageQuery::byDelivery()
     common.add(Clause::ofMessage(m_filter)).add(Clause::ofPhone(m_terms));
     for (const DeliveryState delivery : m_filter.deliveries) {
         Clause clause(u"m.delivery = ? AND m.delivery > 0"_s, { static_cast<int>(delivery) });
-        found << read(u"message m INDEXED BY message_delivery CROSS JOIN batch b ON b.id = m.batch"_s,
+        found << read(u"message m INDEXED BY message_delivery CROSS JOIN batch b ON b.id = m.batch"_s % phoneJoin(),
             clause.add(common), m_limit);
     }
     return merged(found, m_limit);
@@ -155,8 +162,8 @@ QList<MessageId> HistoryPageQuery::byState()
     common.add(Clause::ofMessage(m_filter)).add(Clause::ofPhone(m_terms));
     for (const SendState state : m_filter.states) {
         Clause clause(u"m.state = ?"_s, { static_cast<int>(state) });
-        found << read(
-            u"message m INDEXED BY message_state CROSS JOIN batch b ON b.id = m.batch"_s, clause.add(common), m_limit);
+        found << read(u"message m INDEXED BY message_state CROSS JOIN batch b ON b.id = m.batch"_s % phoneJoin(),
+            clause.add(common), m_limit);
     }
     return merged(found, m_limit);
 }

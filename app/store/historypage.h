@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QList<MessageId> ofBatch(qint64 batch, qint64 first, qint64 last, int limit);
     [[nodiscard]] QList<MessageId> byDelivery();
     [[nodiscard]] QList<MessageId> byState();
+    [[nodiscard]] QString phoneJoin() const;
     [[nodiscard]] QList<MessageId> read(const QString &from, const Clause &clause, int limit);
 
     Work &m_work;

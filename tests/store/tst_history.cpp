@@ -185,6 +185,19 @@ void tst_History::filters()
         f.deliveries = { DeliveryState::Delivered };
     });
     row("short number", [](HistoryFilter &f) { f.search = u"4 5"_s; });
+    row("short number and states", [](HistoryFilter &f) {
+        f.search = u"4 5"_s;
+        f.states = { SendState::Refused, SendState::Accepted };
+    });
+    row("short number and delivery", [](HistoryFilter &f) {
+        f.search = u"4 5"_s;
+        f.deliveries = { DeliveryState::Failed };
+    });
+    row("short number, account and state", [](HistoryFilter &f) {
+        f.search = u"4 5"_s;
+        f.account = AccountId(u"second"_s);
+        f.states = { SendState::Accepted };
+    });
     row("nothing", [](HistoryFilter &f) { f.sender = u"Nobody"_s; });
 }
 
