@@ -11,6 +11,8 @@ namespace Visnyk {
 
 namespace {
 
+constexpr int FirstPhoneCode = 10;
+
 QString joined(const QStringList &sentences)
 {
     QStringList filled = sentences;
@@ -111,7 +113,10 @@ QString Wording::gatewayCode(int code)
     case 7: return tr("The gateway says that this phone number is not written correctly.");
     case 8: return tr("The gateway cannot deliver to this number.");
     case 9: return tr("The gateway received the same request twice within a minute, or too many at once.");
-    default: return tr("The gateway named a reason that is not in its list: %1.").arg(code);
+    default:
+        // One phone of an accepted request is refused with a code of the other list.
+        return code >= FirstPhoneCode ? deliveryError(code)
+                                      : tr("The gateway named a reason that is not in its list: %1.").arg(code);
     }
 }
 

@@ -196,30 +196,63 @@ QString Wording::batchState(const BatchInfo &batch, const BatchProgress &progres
     return {};
 }
 
+namespace {
+
+struct EventWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Visnyk::Wording)
+
+public:
+    static QString answer(const MessageEvent &event)
+    {
+        switch (event.state) {
+        case SendState::Accepted: return tr("The gateway accepted it.");
+        case SendState::Queued: return tr("The gateway could not be reached; nothing was sent.");
+        case SendState::Refused:
+        case SendState::Held:
+            return event.code > 0 ? Wording::gatewayCode(event.code) : tr("It was stopped before sending.");
+        default: return tr("No usable answer came: it may have been sent.");
+        }
+    }
+
+    static QString statusAsked(const MessageEvent &event)
+    {
+        if (event.note == u"found"_s)
+            return tr("The gateway was asked: it has the message.");
+        if (event.note == u"absent"_s)
+            return tr("The gateway was asked: it has no such message.");
+        return tr("The gateway was asked and did not answer.");
+    }
+
+    static QString moved(const MessageEvent &event)
+    {
+        const bool byPerson = event.note == u"person"_s;
+        switch (event.state) {
+        case SendState::Queued: return byPerson ? tr("You let it go on.") : tr("It waits again.");
+        case SendState::Held: return byPerson ? tr("You stopped it.") : tr("The program stopped it before sending.");
+        case SendState::Cancelled: return tr("You cancelled it.");
+        case SendState::Closed: return tr("You stopped asking about it.");
+        default: return Wording::state(event.state);
+        }
+    }
+};
+
+} // namespace
+
 QString Wording::event(const MessageEvent &event)
 {
-    const QString reason = event.code > 0 ? gatewayCode(event.code) : QString();
     switch (event.what) {
-    case MessageEvent::What::Queued: return tr("Confirmed and written down here");
+    case MessageEvent::What::Queued: return tr("You confirmed it; it was written down here.");
     case MessageEvent::What::Attempt:
-        return event.attempt > 1 ? tr("Sending begins, attempt %1").arg(event.attempt) : tr("Sending begins");
-    case MessageEvent::What::Answer:
-        if (event.state == SendState::Accepted)
-            return tr("The gateway accepted it");
-        if (event.state == SendState::Refused || event.state == SendState::Held)
-            return reason.isEmpty() ? tr("The gateway did not take it") : reason;
-        if (event.state == SendState::Queued)
-            return tr("The gateway could not be reached; nothing was sent");
-        return tr("No usable answer: it may have been sent");
-    case MessageEvent::What::StatusAsked:
-        if (event.state == SendState::Accepted)
-            return tr("Checked with the gateway: it was sent");
-        if (event.state == SendState::Absent)
-            return tr("Checked with the gateway: it has no such message");
-        return tr("Asked the gateway about it");
+        return event.attempt > 1 ? tr("Sending began, attempt %1.").arg(event.attempt) : tr("Sending began.");
+    case MessageEvent::What::Answer: return EventWords::answer(event);
+    case MessageEvent::What::StatusAsked: return EventWords::statusAsked(event);
     case MessageEvent::What::Delivery: return status(event.code);
-    case MessageEvent::What::Person: return tr("By you: %1").arg(state(event.state));
-    case MessageEvent::What::Start: return tr("The program ended unexpectedly; checking what became of the message");
+    case MessageEvent::What::Person: return EventWords::moved(event);
+    case MessageEvent::What::Start:
+        return event.note == u"restored_copy"_s
+            ? tr("It was stopped: the data comes from a copy or a backup.")
+            : tr("The program had ended unexpectedly; the gateway is asked what became of it.");
     }
     return {};
 }

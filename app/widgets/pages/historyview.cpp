@@ -17,7 +17,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -254,6 +254,8 @@ void HistoryView::retranslate()
 {
     setIcon(m_ui->emptyIconLabel, u"history"_s);
     setIcon(m_ui->nothingIconLabel, u"search"_s);
+    if (auto *clear = m_ui->historySearchEdit->findChild<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
     fillChoices();
     refreshButton();
     m_model->retranslate();
@@ -346,7 +348,6 @@ void HistoryView::refresh()
     const bool empty = m_model->rowCount() == 0;
     const bool filtered = m_model->filter() != HistoryFilter();
     m_ui->historyStack->setCurrentIndex(!empty ? List : filtered ? Nothing : Empty);
-    m_ui->historyTotalsLabel->setVisible(!empty);
     m_ui->historyRefreshButton->setVisible(!empty || filtered);
     m_details->setVisible(!empty);
     if (empty || m_ui->historyTable->currentIndex().isValid())
@@ -371,8 +372,8 @@ void HistoryView::askTotals()
 
 void HistoryView::showTotals()
 {
-    if (!m_totals) {
-        m_ui->historyTotalsLabel->setText(tr("Counting…"));
+    if (!m_totals || m_totals->messages == 0) {
+        m_ui->historyTotalsLabel->setText(m_totals ? QString() : tr("Counting…"));
         return;
     }
     QStringList sums { Wording::messages(m_totals->messages), Wording::parts(m_totals->parts) };
@@ -504,7 +505,8 @@ void HistoryView::restoreWidths()
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         const int usual = letters.at(size_t(column)) * fontMetrics().averageCharWidth() + 10;
         header->resizeSection(column, known && widths.at(column) > 0 ? widths.at(column) : usual);
-        header->setSectionHidden(column, known ? widths.at(column) == 0 : column == HistoryModel::Sender);
+        header->setSectionHidden(
+            column, known ? widths.at(column) == 0 : column == HistoryModel::Sender || column == HistoryModel::Parts);
     }
     header->setSectionResizeMode(HistoryModel::Text, QHeaderView::Stretch);
     header->setStretchLastSection(false);

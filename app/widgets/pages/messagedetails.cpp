@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPlainTextDocumentLayout>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -143,6 +144,9 @@ void MessageDetails::refreshFacts()
     setFact(Comment, Wording::visible(m_message.comment));
     setFact(Sending, m_message.batchPublicId);
     setFact(GatewayName, m_message.gatewayId.text());
+    // Never wider than the view: what does not fit goes below, and the rest of the width is needed.
+    m_ui->detailsScrollArea->setMinimumWidth(m_ui->detailsWidget->minimumSizeHint().width()
+        + m_ui->detailsScrollArea->verticalScrollBar()->sizeHint().width());
 }
 
 QString MessageDetails::factTitle(Fact fact)
