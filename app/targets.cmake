@@ -5,11 +5,16 @@
 add_library(visnyk_flags INTERFACE)
 target_compile_options(visnyk_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
-    -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-align -Wdouble-promotion -Wformat=2 -Wnull-dereference
+    -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-align -Wdouble-promotion -Wformat=2 -Wnull-dereference)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT VISNYK_SANITIZE)
+    target_compile_options(visnyk_flags INTERFACE -Wduplicated-cond -Wlogical-op -Wuseless-cast)
+elseif(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # The sanitizers' instrumentation makes GCC 12 see null pointers and truths that are not there.
-    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<STREQUAL:${VISNYK_SANITIZE},>>:-Wduplicated-cond -Wlogical-op -Wuseless-cast>
-    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<NOT:$<STREQUAL:${VISNYK_SANITIZE},>>>:-Wno-null-dereference -Wno-maybe-uninitialized>
-    $<$<BOOL:${VISNYK_WERROR}>:-Werror>)
+    target_compile_options(visnyk_flags INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized)
+endif()
+if(VISNYK_WERROR)
+    target_compile_options(visnyk_flags INTERFACE -Werror)
+endif()
 target_compile_definitions(visnyk_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
