@@ -76,25 +76,6 @@ void addOptions(ParameterList &list, const MessageOptions &options)
     list.addIf(options.validMinutes > 0, "valid"_L1, validity(options.validMinutes));
 }
 
-/** Texts of others: short, on one line, no control or direction characters, no digits that may be a phone. */
-QString harmless(QStringView wording)
-{
-    constexpr int MaxLength = 120;
-    constexpr int PhoneLike = 6;
-    QString text;
-    int digits = 0;
-    for (const QChar c : wording.left(MaxLength)) {
-        digits = c.isDigit() ? digits + 1 : 0;
-        if (digits >= PhoneLike)
-            text += u'*';
-        else if (c.isPrint() && c.category() != QChar::Other_Format)
-            text += c;
-        else
-            text += u' ';
-    }
-    return text.trimmed();
-}
-
 Error::Kind sendKind(int code)
 {
     switch (code) {
@@ -199,7 +180,7 @@ QByteArray fingerprint(const SendRequest &request)
     return QCryptographicHash::hash(form, QCryptographicHash::Sha256).toHex();
 }
 
-Error errorFromCode(Endpoint endpoint, int code, QStringView wording, const QString &gatewayId)
+Error errorFromCode(Endpoint endpoint, int code, const QString &gatewayId)
 {
     const bool sending = endpoint == Endpoint::Send || endpoint == Endpoint::RestSend;
     Error error;
@@ -207,8 +188,6 @@ Error errorFromCode(Endpoint endpoint, int code, QStringView wording, const QStr
     error.gatewayCode = code;
     error.gatewayId = gatewayId;
     error.detail = u"gateway error "_s + QString::number(code);
-    if (const QString text = harmless(wording); !text.isEmpty())
-        error.detail += u": " + text;
     return error;
 }
 

@@ -42,9 +42,9 @@ enum class Endpoint : quint8 { Send, RestSend, Status, Balance };
 /**
  * The Error of a gateway's code. For send and cost as in Gateway; for the reading commands 1 Input, 2 Auth, 4 Blocked,
  * 9 Throttled. Codes that are not published are Protocol; the client makes them Unanswered for a send. The gateway's
- * wording is kept in detail, shortened, without control characters and with long numbers masked.
+ * wording is left out: it may repeat anything of the request, the password too, and the code says it all.
  */
-[[nodiscard]] Error errorFromCode(Endpoint endpoint, int code, QStringView wording, const QString &gatewayId = {});
+[[nodiscard]] Error errorFromCode(Endpoint endpoint, int code, const QString &gatewayId = {});
 
 /** Only the digits of @p address: how answers are matched. */
 [[nodiscard]] QString digitsOf(QStringView address);

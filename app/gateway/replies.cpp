@@ -129,7 +129,7 @@ Error refusal(const RawReply &raw, Endpoint endpoint, const GatewayId &ours)
         error.gatewayId = id;
         return error;
     }
-    return errorFromCode(endpoint, *code, reader.text(u"error"_s), namesNothing(id) ? QString() : id);
+    return errorFromCode(endpoint, *code, namesNothing(id) ? QString() : id);
 }
 
 /** The one record of a reply that is neither a list nor an error; otherwise why not. */

@@ -159,7 +159,7 @@ void tst_Replies::errorEnvelopes()
     QFETCH(const QByteArray, body);
     QFETCH(const int, code);
     QFETCH(const QString, id);
-    const Error expected = errorFromCode(Endpoint::Send, code, {});
+    const Error expected = errorFromCode(Endpoint::Send, code);
     for (const int cost : { 0, 2, 3 }) {
         const Result<SendReply> sent = readSendReply(body, askSend(format, cost), GatewayId(u"34"_s));
         QVERIFY(!sent);
@@ -168,7 +168,7 @@ void tst_Replies::errorEnvelopes()
         QCOMPARE(sent.error().gatewayId, id);
     }
     QCOMPARE(kindOf(readCostReply(body, askSend(format, 1))), expected.kind);
-    const Error::Kind reading = errorFromCode(Endpoint::Status, code, {}).kind;
+    const Error::Kind reading = errorFromCode(Endpoint::Status, code).kind;
     QCOMPARE(kindOf(readBalanceReply(body, askBalance(format))), reading);
     QCOMPARE(kindOf(readStatusReply(body, askStatus(format, 1), { { u"1"_s, GatewayId(u"34"_s) } })), reading);
 }
