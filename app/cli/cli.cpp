@@ -3,9 +3,14 @@
 
 #include "cli/cli.h"
 
+#include "base/logsink.h"
+#include "cli/clisession.h"
+
 #include <QCommandLineOption>
+#include <QDir>
 
 #include <array>
+#include <optional>
 
 namespace Visnyk {
 
@@ -68,38 +73,38 @@ constexpr const char *DraftOptions
 constexpr std::array commandTable {
     CliCommandInfo { "count", "[FILE|-]", "Counts the parts of texts.",
         "echo '{\"text\": \"Hello\"}' | visnyk-cli count --json -\nvisnyk-cli count --text \"Hello\"",
-        "text maxsms translit", runCount },
+        "text maxsms translit", runCount, false },
     CliCommandInfo { "phones", "FILE|-", "Reads telephone numbers out of anything.",
-        "echo '{\"typed\": \"050 123 45 67\"}' | visnyk-cli phones --json -", "", runPhones },
+        "echo '{\"typed\": \"050 123 45 67\"}' | visnyk-cli phones --json -", "", runPhones, false },
     CliCommandInfo { "request", "FILE|-", "Shows the parameters that would go to the gateway, without credentials.",
-        "echo '{\"to\": [\"0501234567\"], \"text\": \"Hello\"}' | visnyk-cli request --json -", "", runRequest },
+        "echo '{\"to\": [\"0501234567\"], \"text\": \"Hello\"}' | visnyk-cli request --json -", "", runRequest, false },
     CliCommandInfo { "cost", "[FILE|-]", "Asks the price; nothing is sent.",
-        "visnyk-cli cost --account practice --to 0501234567 --text \"Hello\"", DraftOptions, runCost },
+        "visnyk-cli cost --account practice --to 0501234567 --text \"Hello\"", DraftOptions, runCost, true },
     CliCommandInfo { "send", "[FILE|-]", "Sends.",
         "visnyk-cli send --account practice --to 0501234567 --text \"Hello\" --yes\n"
         "visnyk-cli send --json --yes --max-cost 50 messages.jsonl",
         "to file text kind sender time tz valid period freq translit tinyurl maxsms id comment yes max-cost hold wait",
-        runSend },
+        runSend, true },
     CliCommandInfo { "resume", "", "Goes on with messages that are proven not to be sent.", "visnyk-cli resume --yes",
-        "yes batch wait", runResume },
+        "yes batch wait", runResume, true },
     CliCommandInfo { "reconcile", "", "Asks the gateway about messages whose outcome is unknown.",
-        "visnyk-cli reconcile --wait 600", "wait", runReconcile },
-    CliCommandInfo { "outbox", "", "What is not finished.", "visnyk-cli outbox --json", "", runOutbox },
+        "visnyk-cli reconcile --wait 600", "wait", runReconcile, true },
+    CliCommandInfo { "outbox", "", "What is not finished.", "visnyk-cli outbox --json", "", runOutbox, true },
     CliCommandInfo { "status", "[FILE|-]", "Delivery status at the gateway.",
         "visnyk-cli status --batch 01J9ZK3V5Q0000000000000000\n"
         "echo '{\"id\": \"A-1\", \"to\": \"+380501234567\"}' | visnyk-cli status -",
-        "batch", runStatus },
+        "batch", runStatus, true },
     CliCommandInfo {
-        "balance", "", "Balance of the account.", "visnyk-cli balance --account practice", "", runBalance },
+        "balance", "", "Balance of the account.", "visnyk-cli balance --account practice", "", runBalance, true },
     CliCommandInfo { "history", "", "Messages of this computer, newest first.",
         "visnyk-cli history --search 0501234567 --state accepted,unknown --since 2026-01-01\n"
         "visnyk-cli history --limit 100000 --export history.csv",
-        "search state since until kind limit before export", runHistory },
+        "search state since until kind limit before export", runHistory, true },
     CliCommandInfo { "accounts", "list|add|remove LABEL|test LABEL", "Accounts; a secret is never printed.",
         "visnyk-cli accounts add --label Office --gateway https://smsc.ua --login office --password-stdin", "label",
-        runAccounts },
+        runAccounts, true },
     CliCommandInfo { "sandbox", "", "Runs the practice gateway in the foreground.",
-        "visnyk-cli sandbox --port 8099 --dir ledger", "port dir script", runSandbox },
+        "visnyk-cli sandbox --port 8099 --dir ledger", "port dir script", runSandbox, false },
 };
 
 const CliCommandInfo *findCommand(const QString &name)
@@ -159,7 +164,41 @@ bool needsFile(const CliCommandInfo &command, const QCommandLineParser &parser)
         && !given.contains(u"batch"_s);
 }
 
+/** History only looks: it makes no folder where there is none. */
+bool wantsLog(const CliCommandInfo &command, const CliContext &context)
+{
+    return command.keepsData && (command.run != runHistory || QDir(CliSession::dataDir(context)).exists());
+}
+
+ExitCode execute(const CliCommandInfo &command, const QCommandLineParser &parser)
+{
+    CliOutput output(parser.isSet(u"json"_s));
+    CliContext context(parser, output);
+    std::optional<LogSink> log; // outlives the command: all that it starts may log
+    if (wantsLog(command, context)) {
+        context.log = &log.emplace(CliSession::dataDir(context));
+        if (const std::optional<Error> problem = log->problem())
+            output.note(problem->detail);
+    }
+    if (parser.isSet(u"password-stdin"_s)) {
+        const Result<SharedSecret> secret = CliInput::readPassword();
+        if (!secret) {
+            output.failed(secret.error());
+            return ExitCode::Usage;
+        }
+        context.typedSecret = *secret;
+        context.hide(*secret);
+    }
+    return command.run(context);
+}
+
 } // namespace
+
+void CliContext::hide(const SharedSecret &secret) const
+{
+    if (log)
+        log->hide(*secret);
+}
 
 int runCli(const QStringList &arguments)
 {
@@ -197,17 +236,7 @@ int runCli(const QStringList &arguments)
         plain.note(u"Name a file of JSON lines, or - for standard input. See visnyk-cli %1 --help."_s.arg(name));
         return int(ExitCode::Usage);
     }
-    CliOutput output(parser.isSet(u"json"_s));
-    CliContext context(parser, output);
-    if (parser.isSet(u"password-stdin"_s)) {
-        const Result<SharedSecret> secret = CliInput::readPassword();
-        if (!secret) {
-            output.failed(secret.error());
-            return int(ExitCode::Usage);
-        }
-        context.typedSecret = *secret;
-    }
-    return int(command->run(context));
+    return int(execute(*command, parser));
 }
 
 } // namespace Visnyk

@@ -14,6 +14,8 @@
 
 namespace Visnyk {
 
+class LogSink;
+
 /** One command: its own parser, options that all commands share, input and output. */
 struct CliContext
 {
@@ -27,6 +29,10 @@ struct CliContext
     CliOutput &output;
     CliInput input;
     SharedSecret typedSecret; // of --password-stdin
+    LogSink *log = nullptr;   // null for commands that keep nothing
+
+    /** Tells the log what must never stand in it. */
+    void hide(const SharedSecret &secret) const;
 
     [[nodiscard]] QString value(const QString &option) const { return parser.value(option); }
     [[nodiscard]] bool has(const QString &option) const { return parser.isSet(option); }
@@ -49,6 +55,7 @@ struct CliCommandInfo
     const char *examples; // lines
     const char *options;  // blank-separated names out of the table of options
     CliCommand run;
+    bool keepsData; // works with the data directory, so it has a log there
 };
 
 ExitCode runCount(CliContext &context);

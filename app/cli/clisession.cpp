@@ -126,8 +126,10 @@ Result<SharedSecret> CliSession::secret(const Account &account)
     if (account.practice)
         return std::make_shared<const SecretBuffer>(QByteArrayView(PracticePassword.data(), PracticePassword.size()));
     const Result<SharedSecret> saved = await(secrets().read(secretKey(account)));
-    if (saved)
+    if (saved) {
+        m_context.hide(*saved);
         return saved;
+    }
     Error error = saved.error();
     error.detail = error.kind == Error::Kind::NotFound
         ? u"no password is saved for \"%1\", or the key store is locked; use --password-stdin"_s.arg(account.label)
