@@ -16,12 +16,12 @@ QString ComposeWords::textLine(const SegmentCount &count, const RecipientList &l
     if (count.parts == 0 || list.addresses.isEmpty())
         return tr("%1 · %2 of %3 · %4", "Latin · 132 of 160 · 1 part")
             .arg(alphabet, units, capacity, Wording::parts(count.parts));
-    const QString people = list.groups == 0
-        ? Wording::people(list.people)
-        : tr("%1 and %2", "3 people and 1 group")
-              .arg(Wording::people(list.people), tr("%Ln group(s)", nullptr, list.groups));
+    if (list.groups > 0) // how many people are in a group is known to the gateway only
+        return tr("%1 · %2 of %3 · %4 × (%5 and %6)", "Latin · 132 of 160 · 1 part × (3 people and 1 group)")
+            .arg(alphabet, units, capacity, Wording::parts(count.parts), Wording::people(list.people),
+                tr("%Ln group(s)", nullptr, list.groups));
     return tr("%1 · %2 of %3 · %4 × %5 = %6", "Latin · 132 of 160 · 1 part × 1,240 people = 1,240 parts")
-        .arg(alphabet, units, capacity, Wording::parts(count.parts), people,
+        .arg(alphabet, units, capacity, Wording::parts(count.parts), Wording::people(list.people),
             Wording::parts(qint64(count.parts) * list.addresses.size()));
 }
 

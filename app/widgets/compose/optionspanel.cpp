@@ -307,11 +307,24 @@ void OptionsPanel::retranslate()
     m_ui->periodSpin->setLocale(locale);
     m_ui->periodSpin->setSuffix(tr(" h"));
     m_ui->maxPartsSpin->setSpecialValueText(tr("no limit"));
+    alignLabels();
     for (int i = 0; i < m_ui->validityCombo->count(); ++i)
         m_ui->validityCombo->setItemText(i, validityText(m_ui->validityCombo->itemData(i).toInt()));
     m_ui->translitCombo->setItemText(0, tr("as written"));
     m_ui->translitCombo->setItemText(1, tr("Latin letters by sound (Privet)"));
     m_ui->translitCombo->setItemText(2, tr("Latin letters by shape (mpaHc/Ium)"));
+}
+
+void OptionsPanel::alignLabels()
+{
+    // Two grids, one left edge for their fields.
+    int widest = 0;
+    const QList<QLabel *> labels { m_ui->senderLabel, m_ui->whenLabel, m_ui->validityLabel, m_ui->spreadLabel,
+        m_ui->translitLabel, m_ui->shortLinksLabel, m_ui->maxPartsLabel, m_ui->ownIdLabel, m_ui->commentLabel };
+    for (const QLabel *label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    m_ui->usualLayout->setColumnMinimumWidth(0, widest);
+    m_ui->moreLayout->setColumnMinimumWidth(0, widest);
 }
 
 void OptionsPanel::changeEvent(QEvent *event)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void retranslate();
+    void alignLabels();
     void connectEditors();
     void edited();
     void refreshVisibility();

@@ -113,11 +113,13 @@ void PhonePreview::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(QPen(palette().color(QPalette::Mid), 1.5));
+    QColor frame = palette().color(QPalette::WindowText);
+    frame.setAlpha(90); // visible in light and dark; Mid is darker than a dark window
+    painter.setPen(QPen(frame, 1.5));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(body, 22, 22);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().color(QPalette::Mid));
+    painter.setBrush(frame);
     painter.drawRoundedRect(QRectF(body.center().x() - 24, body.top() + 12, 48, 4), 2, 2);
     painter.drawRoundedRect(QRectF(body.center().x() - 32, body.bottom() - 12, 64, 4), 2, 2);
 }

@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace Visnyk {
 
+namespace {
+
+constexpr int wrappedRows = 100;
+
+} // namespace
+
 RecipientsDialog::RecipientsDialog(const RecipientList &list, const QString &typed, QWidget *parent)
     : QDialog(parent)
     , m_issues(new RecipientIssues(this))
@@ -70,6 +76,9 @@ void RecipientsDialog::setList(const RecipientList &list, const QString &typed)
             ? tr("All numbers were taken as typed.")
             : tr("%Ln number(s) need a look or were changed. The rest was taken as typed.", nullptr, issues));
     m_table->setVisible(issues > 0);
+    // Measuring every row of a long list would freeze the window; reasons are in the tool tips there.
+    m_table->verticalHeader()->setSectionResizeMode(
+        issues <= wrappedRows ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
 }
 
 void RecipientsDialog::activate(const QModelIndex &index)

@@ -52,7 +52,9 @@ SummaryDialog::SummaryDialog(const Intent &intent, QWidget *parent)
     m_ui->setupUi(this);
     setObjectName(u"summaryDialog"_s);
     m_ui->confirmButton->setIcon(lineIcon(u"send"_s));
-    m_ui->summaryTextView->setFixedHeight(fontMetrics().lineSpacing() * 5 + 12);
+    m_ui->summaryTextView->setMinimumHeight(fontMetrics().lineSpacing() * 4 + 12);
+    m_ui->summaryTextView->setMaximumHeight(fontMetrics().lineSpacing() * 8 + 12);
+    m_ui->summaryLayout->insertStretch(m_ui->summaryLayout->count() - 1, 1);
     connect(m_ui->backButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->confirmButton, &QPushButton::clicked, this, [this] {
         m_ui->confirmButton->setEnabled(false); // one click, one sending
@@ -97,16 +99,27 @@ QString SummaryDialog::recipientsText() const
         .arg(Wording::people(people), tr("%Ln group(s)", nullptr, int(groups)), numbers);
 }
 
+QString SummaryDialog::partsText() const
+{
+    const QString alphabet = m_intent.count.alphabet == Alphabet::Gsm7 ? tr("Latin alphabet") : tr("Unicode");
+    const QString each = Wording::parts(m_intent.count.parts);
+    if (m_intent.recipients.groups == 0)
+        return tr("%1 × %2 = %3 (%4)", "1 part × 3 people = 3 parts (Unicode)")
+            .arg(each, Wording::people(m_intent.addresses.size()),
+                Wording::parts(qint64(m_intent.count.parts) * m_intent.addresses.size()), alphabet);
+    if (m_intent.quote.source == PriceSource::Gateway && m_intent.quote.parts > 0)
+        return tr("%1 for each, %2 in all (%3)", "1 part for each, 36 parts in all (Unicode)")
+            .arg(each, Wording::parts(m_intent.quote.parts), alphabet);
+    return tr("%1 for each (%2)", "1 part for each (Unicode)").arg(each, alphabet);
+}
+
 void SummaryDialog::refresh()
 {
     m_ui->toValue->setText(recipientsText());
     const QString text = Wording::visible(m_intent.countedText, true);
     if (m_ui->summaryTextView->toPlainText() != text)
         m_ui->summaryTextView->setPlainText(text);
-    const QString alphabet = m_intent.count.alphabet == Alphabet::Gsm7 ? tr("Latin alphabet") : tr("Unicode");
-    m_ui->partsValue->setText(tr("%1 × %2 = %3 (%4)", "1 part × 3 people = 3 parts (Unicode)")
-                                  .arg(Wording::parts(m_intent.count.parts), Wording::people(m_intent.addresses.size()),
-                                      Wording::parts(m_intent.quote.parts), alphabet));
+    m_ui->partsValue->setText(partsText());
     m_ui->whenValue->setText(m_intent.atUtcMs ? Wording::timeWithZone(*m_intent.atUtcMs) : tr("at once"));
     const QString sender = m_intent.draft.options.sender;
     m_ui->senderValue->setText(sender.isEmpty() ? tr("the account’s default") : Wording::visible(sender));
@@ -142,6 +155,9 @@ QString SummaryDialog::confirmText() const
 {
     const int messages = int(m_intent.addresses.size());
     const QString price = Wording::money(m_intent.quote.total, m_intent.currency);
+    if (m_intent.recipients.groups > 0) // how many messages they make is known to the gateway only
+        return m_awaiting || !m_intent.quote.total ? tr("Send to people and groups")
+                                                   : tr("Send to people and groups for %1").arg(price);
     if (m_awaiting)
         return tr("Send %Ln message(s)", nullptr, messages);
     if (!m_intent.quote.total)

@@ -41,6 +41,7 @@ private:
     void refreshWarnings();
     void warn(const QString &text, bool serious);
     [[nodiscard]] QString recipientsText() const;
+    [[nodiscard]] QString partsText() const;
     [[nodiscard]] QString confirmText() const;
     [[nodiscard]] QStringList nightWarnings() const;
 
