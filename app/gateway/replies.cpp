@@ -208,7 +208,8 @@ Result<SendReply> readSendReply(QByteArrayView body, const ReplyQuestion &questi
     reply.id = reader.text(u"id"_s);
     reply.cnt = reader.required(u"cnt"_s).value_or(-1);
     reply.cost = reader.money(u"cost"_s);
-    reply.balance = reader.money(u"balance"_s);
+    // An account on credit answers a balance below zero to a send that it accepted.
+    reply.balance = reader.money(u"balance"_s, FieldReader::Sign::Any);
     reply.hasPhones = raw->hasPhones;
     reply.phones = *phones;
     if (namesNothing(reply.id) || (!ours.isEmpty() && reply.id != ours.text()))

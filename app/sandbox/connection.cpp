@@ -7,6 +7,8 @@
 #include "sandbox/server.h"
 #include "sandbox/wire.h"
 
+#include <QSslSocket>
+
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -34,7 +36,11 @@ Connection::Connection(std::unique_ptr<QTcpSocket> socket, Server &server)
     m_timer.setSingleShot(true);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::pour);
+    // A TLS socket takes plain bytes at once: only the encrypted ones say what the client has read.
+    if (auto *encrypted = qobject_cast<QSslSocket *>(m_socket))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &Connection::pour);
+    else
+        connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::pour);
     connect(&m_timer, &QTimer::timeout, this, &Connection::onTimeout);
     m_timer.start(idleLimit);
 }
@@ -222,7 +228,11 @@ void Connection::drip(const QByteArray &bytes, qint64 intervalMs)
 // Never more than a little ahead of the client, or an endless body would fill our memory instead of its.
 void Connection::pour()
 {
-    if (m_pouring && m_socket->bytesToWrite() < readAhead)
+    if (!m_pouring)
+        return;
+    const auto *encrypted = qobject_cast<QSslSocket *>(m_socket);
+    const qint64 waiting = m_socket->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+    if (waiting < readAhead)
         m_socket->write(QByteArray(readAhead / 4, ' '));
 }
 

@@ -202,6 +202,8 @@ void tst_Replies::sendReplies_data()
     QTest::newRow("fmt 3 cost 3") << 3 << 3
                                   << "{\n\"id\": 34,\n\"cnt\": 2,\n\"cost\": \"2.80\",\n\"balance\": \"97.70\"\n}"_ba
                                   << u"34 2 2.80 97.70"_s;
+    QTest::newRow("account on credit") << 3 << 3 << R"({"id":34,"cnt":1,"cost":"1.40","balance":"-12.5"})"_ba
+                                       << u"34 1 1.40 -12.50"_s;
     QTest::newRow("everything as text") << 3 << 3 << R"({"id":"34","cnt":"2","cost":"0","balance":"4.1"})"_ba
                                         << u"34 2 0.00 4.10"_s;
     QTest::newRow("money as numbers keeps its digits")
