@@ -6,6 +6,7 @@
 #include "accounts/keychainsecretstore.h"
 #include "base/futures.h"
 #include "base/logging.h"
+#include "base/logsink.h"
 #include "sandbox/practicegateway.h"
 #include "widgets/appcontext.h"
 #include "widgets/icons.h"
@@ -16,12 +17,15 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
+#endif
 
 #include <cstdio>
 #include <utility>
@@ -43,9 +47,12 @@ struct Options
 /** Before any file is made: files are the user's alone, and no core dump can hold a password. */
 void protectProcess()
 {
+#ifdef Q_OS_UNIX
     umask(077);
     const rlimit none { 0, 0 };
-    setrlimit(RLIMIT_CORE, &none);
+    if (setrlimit(RLIMIT_CORE, &none) != 0)
+        std::fputs("visnyk: memory images stay possible\n", stderr);
+#endif
 }
 
 bool isLoopback(const QUrl &url)
@@ -122,6 +129,9 @@ int run(int argc, char **argv, const Options &options)
         return 0;
     instance.listen();
 
+    LogSink log(options.dataDir);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
     Settings settings(options.dataDir);
     Language language;
     language.apply(options.language.isEmpty() ? settings.language() : options.language);
@@ -140,8 +150,11 @@ int run(int argc, char **argv, const Options &options)
     engineSetup.machineId = QSysInfo::machineUniqueId();
     Engine engine(engineSetup);
     KeychainSecretStore secrets;
-    SignIn signIn(accounts, secrets,
-        [&engine](const Account &account, SecretBuffer secret) { engine.setAccount(account, std::move(secret)); });
+    SignIn signIn(accounts, secrets, [&engine, &log](const Account &account, SecretBuffer secret) {
+        if (!account.practice) // its password is public, and a common word
+            log.hide(secret);
+        engine.setAccount(account, std::move(secret));
+    });
     AppContext context { engine, accounts, signIn, settings, clock };
 
     MainWindow window(context, language);
