@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -20,5 +21,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("visnyk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VISNYK_VERSION));
     const QCoreApplication application(argc, argv);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     return Visnyk::runCli(QCoreApplication::arguments());
 }

@@ -153,18 +153,30 @@ Result<std::unique_ptr<GatewayClient>> CliSession::client()
     return std::make_unique<GatewayClient>(config, (*key)->clone(), m_clock);
 }
 
-Result<StartReport> CliSession::startEngine(bool connectAccount)
+Result<StartReport> CliSession::makeEngine(bool readOnly)
 {
     Engine::Setup setup;
     setup.dataDir = m_dataDir;
     setup.clock = m_clock;
     setup.machineId = QSysInfo::machineUniqueId();
+    setup.readOnly = readOnly;
     m_engine = std::make_unique<Engine>(setup);
     Result<StartReport> report = await(m_engine->start());
-    if (!report) {
+    if (!report)
         m_engine.reset();
+    return report;
+}
+
+Result<StartReport> CliSession::startLooking()
+{
+    return makeEngine(true);
+}
+
+Result<StartReport> CliSession::startEngine(bool connectAccount)
+{
+    Result<StartReport> report = makeEngine(false);
+    if (!report)
         return report;
-    }
     if (!connectAccount)
         return report;
     const Result<Account> chosen = account();

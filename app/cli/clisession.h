@@ -44,12 +44,15 @@ public:
 
     /** Locks the data directory, opens the store, does the reckoning; connects the account when @p connectAccount. */
     [[nodiscard]] Result<StartReport> startEngine(bool connectAccount);
+    /** Only to look, also beside a window that sends. */
+    [[nodiscard]] Result<StartReport> startLooking();
     [[nodiscard]] Engine &engine() { return *m_engine; }
     [[nodiscard]] AccountBook &book() { return m_book; }
     [[nodiscard]] SecretStore &secrets();
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
 
 private:
+    [[nodiscard]] Result<StartReport> makeEngine(bool readOnly);
     [[nodiscard]] Result<Account> withPracticeAddress(Account account);
 
     CliContext &m_context;

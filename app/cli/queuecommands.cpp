@@ -126,7 +126,9 @@ ExitCode runReconcile(CliContext &context)
 ExitCode runOutbox(CliContext &context)
 {
     CliSession session(context);
-    const Result<StartReport> started = session.startEngine(false);
+    Result<StartReport> started = session.startEngine(false);
+    if (!started && started.error().kind == Error::Kind::Storage)
+        started = session.startLooking(); // the window is open: what it is doing can still be seen
     if (!started)
         return failed(context, started.error());
     const Result<QList<BatchInfo>> open = await(session.engine().openBatches());

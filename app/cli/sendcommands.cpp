@@ -87,8 +87,8 @@ Result<QList<Item>> readItems(CliContext &context, ExitCode &code)
 Result<> askPrices(CliSession &session, const Account &account, QList<Item> &items)
 {
     for (Item &item : items) {
-        const Result<PriceAnswer> answer
-            = await(session.engine().askPrice(account.id, item.read.draft, item.read.recipients.addresses));
+        const Result<PriceAnswer> answer = await(
+            session.engine().askPrice(account.id, item.read.draft, item.read.recipients.addresses, PriceDepth::Exact));
         if (!answer)
             return failure(answer.error());
         item.price = *answer;
@@ -196,8 +196,8 @@ ExitCode runCost(CliContext &context)
             currency = balance->currency;
     }
     for (Item &item : *items) {
-        const Result<PriceAnswer> answer
-            = await(session.engine().askPrice(account->id, item.read.draft, item.read.recipients.addresses));
+        const Result<PriceAnswer> answer = await(
+            session.engine().askPrice(account->id, item.read.draft, item.read.recipients.addresses, PriceDepth::Exact));
         if (!answer) {
             context.output.failed(answer.error(), item.line);
             code = item.line > 0 ? ExitCode::Some : exitCodeFor(answer.error());
