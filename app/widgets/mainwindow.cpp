@@ -18,6 +18,7 @@
 #include "widgets/troubles.h"
 
 #include <QCloseEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -293,8 +294,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::askBeforeClosing()
 {
     m_closing = Closing::Asked;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Close while sending?"), tr("Messages are still being sent."),
-        QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("Still sending"), tr("Messages are still being sent."), QMessageBox::NoButton, this);
     box->setObjectName(u"closeDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -315,6 +316,9 @@ void MainWindow::askBeforeClosing()
         else
             m_closing = Closing::No;
     });
+    // A message box is as narrow as its title lets it be; these sentences want some width.
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
+        grid->addItem(new QSpacerItem(420, 0), grid->rowCount(), 0, 1, grid->columnCount());
     box->open();
 }
 

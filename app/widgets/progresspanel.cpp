@@ -105,8 +105,9 @@ void ProgressPanel::buildUi()
 
     connect(m_undoButton, &QPushButton::clicked, this, &ProgressPanel::undo);
     connect(m_sendNowButton, &QPushButton::clicked, this, [this] {
-        m_sendNowButton->setEnabled(false);
+        m_released = true;
         m_context.engine.sendNow(m_batch.id);
+        refresh();
     });
     connect(m_stopButton, &QPushButton::clicked, this,
         [this] { act([this] { return m_context.engine.stop(m_batch.id); }); });
@@ -182,6 +183,13 @@ qint64 ProgressPanel::holdLeftMs() const
     return std::max<qint64>(0, m_batch.holdUntilMs - m_context.clock->utcMs());
 }
 
+bool ProgressPanel::isHolding() const
+{
+    const qint64 queued = m_progress.count(SendState::Queued);
+    return holdLeftMs() > 0 && !m_released && m_batch.state == BatchState::Active && queued > 0
+        && queued == m_progress.sum();
+}
+
 bool ProgressPanel::isSettled() const
 {
     if (m_progress.sum() == 0)
@@ -197,8 +205,7 @@ QString ProgressPanel::headline() const
     if (text.size() > 60)
         text = QString(text.left(59).trimmed() + u'…');
     const qint64 left = holdLeftMs();
-    const bool waiting = m_progress.count(SendState::Queued) == m_progress.sum() && m_progress.sum() > 0;
-    if (left > 0 && waiting && m_batch.state == BatchState::Active)
+    if (isHolding())
         return tr("Goes out in %1 to %2: “%3”", "in 8 seconds to 3 people")
             .arg(Wording::seconds((left + 999) / 1000), who, text);
     if (m_progress.sum() > 0 && m_progress.count(SendState::Cancelled) == m_progress.sum())
@@ -246,7 +253,7 @@ void ProgressPanel::refreshButtons()
     const qint64 queued = m_progress.count(SendState::Queued);
     const qint64 held = m_progress.count(SendState::Held);
     const bool running = m_batch.state == BatchState::Active;
-    const bool holding = left > 0 && running && queued > 0;
+    const bool holding = isHolding();
     const bool resting = !running && m_batch.state != BatchState::Incomplete && queued + held > 0;
     m_undoButton->setVisible(holding);
     m_undoButton->setEnabled(!m_busy);

@@ -48,6 +48,8 @@ private:
     void refreshButtons();
     [[nodiscard]] QString headline() const;
     [[nodiscard]] qint64 holdLeftMs() const;
+    /** All of it can still be taken back. */
+    [[nodiscard]] bool isHolding() const;
     void showFailure(const QString &text);
     template <typename Call> void act(Call call);
     void undo();
@@ -58,6 +60,7 @@ private:
     BatchProgress m_progress;
     QString m_failure;
     bool m_busy = false;
+    bool m_released = false; // by Send now
     QTimer m_countdown;
 
     QLabel *m_icon = nullptr;

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int autosaveMs = 500;
 constexpr int minuteMs = 30'000;
+constexpr int roomForPreview = 740; // pixels
 
 } // namespace
 
@@ -478,6 +479,13 @@ void ComposePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+void ComposePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a small window the fields are worth more than the picture.
+    m_ui->phonePreview->setVisible(width() >= roomForPreview);
 }
 
 } // namespace Visnyk
