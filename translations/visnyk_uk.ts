@@ -1,4 +1,3297 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en_US">
+<context>
+    <name>MessageKind</name>
+    <message>
+        <source>Text message</source>
+        <translation>Текстове повідомлення</translation>
+    </message>
+    <message>
+        <source>An ordinary SMS: it is kept on the phone until it is deleted.</source>
+        <translation>Звичайне SMS: зберігається в телефоні, доки його не видалять.</translation>
+    </message>
+    <message>
+        <source>Flash message</source>
+        <translation>Flash-повідомлення</translation>
+    </message>
+    <message>
+        <source>Appears on the screen at once without being opened; many phones do not keep it afterwards.</source>
+        <translation>З’являється на екрані одразу, без відкривання; багато телефонів потім його не зберігають.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::AccountDialog</name>
+    <message>
+        <source>&amp;Gateway address:</source>
+        <translation>Адреса &amp;шлюзу:</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with:</source>
+        <translation>Спосіб &amp;входу:</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Логін:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Пароль:</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the account:</source>
+        <translation>&amp;Назва облікового запису:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account from now on</source>
+        <translation>В&amp;ідтепер використовувати цей обліковий запис</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Пе&amp;ревірити зв’язок</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Login and password</source>
+        <translation>Логін і пароль</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>Login and MD5 of the password</source>
+        <translation>Логін і MD5 пароля</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Адреса шлюзу</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Enter the password of the account “%1”. It is saved in the system&apos;s key store when that is possible.</source>
+        <translation>Введіть пароль облікового запису «%1». За можливості його буде збережено в системному сховищі паролів.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Новий обліковий запис</translation>
+    </message>
+    <message>
+        <source>Enter what you use to sign in at the gateway&apos;s web site. The password is saved in the system&apos;s key store, never in a file.</source>
+        <translation>Введіть те, з чим ви входите на сайт шлюзу. Пароль зберігається в системному сховищі паролів, а не у файлі.</translation>
+    </message>
+    <message>
+        <source>Account “%1”</source>
+        <translation>Обліковий запис «%1»</translation>
+    </message>
+    <message>
+        <source>The saved password belongs to the address and the login. Change one of them, and it has to be entered again.</source>
+        <translation>Збережений пароль належить до цієї адреси й логіна. Якщо змінити щось із них, його доведеться ввести знову.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login, host</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>Only addresses with https:// are safe: otherwise the password travels for everybody to read.</source>
+        <translation>Безпечні лише адреси з https://, інакше пароль передається так, що його може прочитати будь-хто.</translation>
+    </message>
+    <message>
+        <source>Write the address like https://smsc.ua.</source>
+        <translation>Напишіть адресу так: https://smsc.ua.</translation>
+    </message>
+    <message>
+        <source>Enter the login.</source>
+        <translation>Введіть логін.</translation>
+    </message>
+    <message>
+        <source>Enter the API key.</source>
+        <translation>Введіть ключ API.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Введіть пароль.</translation>
+    </message>
+    <message>
+        <source>API &amp;key:</source>
+        <translation>&amp;Ключ API:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрити</translation>
+    </message>
+    <message>
+        <source>saved; leave empty to keep it</source>
+        <translation>збережено; залиште порожнім, щоб не міняти</translation>
+    </message>
+    <message>
+        <source>The API key is sent to %1 and nowhere else.</source>
+        <translation>Ключ API надсилається лише на %1 і більше нікуди.</translation>
+    </message>
+    <message>
+        <source>The login and the password are sent to %1 and nowhere else.</source>
+        <translation>Логін і пароль надсилаються лише на %1 і більше нікуди.</translation>
+    </message>
+    <message>
+        <source>Another account has this name.</source>
+        <translation>Таку назву вже має інший обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for the balance…</source>
+        <translation>Запитуємо баланс: %1…</translation>
+    </message>
+    <message>
+        <source>It works. The balance is %1.</source>
+        <translation>Усе працює. Баланс: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the password in the system&apos;s key store…</source>
+        <translation>Зберігаємо пароль у системному сховищі паролів…</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::AccountTexts</name>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, використовується</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>balance, how long ago it was asked</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>поки невідомий</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не потрібен</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>читаємо…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>збережено</translation>
+    </message>
+    <message>
+        <source>kept until you quit</source>
+        <translation>до виходу з програми</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Сховати це повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::BatchCard</name>
+    <message>
+        <source>an account that was removed</source>
+        <translation>вилучений обліковий запис</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>заплановано на %1</translation>
+    </message>
+    <message>
+        <source>confirmed for %1</source>
+        <translation>підтверджено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again…</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>Надіслати ще раз %Ln повідомлення…</numerusform>
+            <numerusform>Надіслати ще раз %Ln повідомлення…</numerusform>
+            <numerusform>Надіслати ще раз %Ln повідомлень…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln problem(s)</source>
+        <translation>
+            <numerusform>Показати %Ln проблему</numerusform>
+            <numerusform>Показати %Ln проблеми</numerusform>
+            <numerusform>Показати %Ln проблем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Shows the messages of this sending in the History</source>
+        <translation>Показує повідомлення цього надсилання в «Історії»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway has no trace of %Ln message(s): not sent, not charged. Send again with the same content?</source>
+        <translation>
+            <numerusform>Шлюз нічого не знає про %Ln повідомлення: не надіслано, кошти не списано. Надіслати ще раз із тим самим вмістом?</numerusform>
+            <numerusform>Шлюз нічого не знає про %Ln повідомлення: не надіслано, кошти не списано. Надіслати ще раз із тим самим вмістом?</numerusform>
+            <numerusform>Шлюз нічого не знає про %Ln повідомлень: не надіслано, кошти не списано. Надіслати ще раз із тим самим вмістом?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>Надіслати ще раз %Ln повідомлення</numerusform>
+            <numerusform>Надіслати ще раз %Ln повідомлення</numerusform>
+            <numerusform>Надіслати ще раз %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::Causes</name>
+    <message>
+        <source>The number of parts stays the same.</source>
+        <translation>кількість частин не зміниться.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2.</source>
+        <comment>numbers of parts: &apos;1 part&apos; instead of &apos;2 parts&apos;</comment>
+        <translation>%1, а не %2.</translation>
+    </message>
+    <message>
+        <source>%1 That saves %2.</source>
+        <translation>%1 Це заощадить %2.</translation>
+    </message>
+    <message>
+        <source>These characters make the whole text Unicode: %1. With plain ones it needs %2</source>
+        <translation>Через ці символи весь текст стає Unicode: %1. Якщо взяти звичайні: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>За&amp;мінити їх</translation>
+    </message>
+    <message>
+        <source>These characters make the whole text Unicode, 70 characters a part: %1.</source>
+        <translation>Через ці символи весь текст стає Unicode, по 70 символів у частині: %1.</translation>
+    </message>
+    <message>
+        <source>Letters that are not Latin are sent as Unicode: 70 characters in one part, 67 in each of several.</source>
+        <translation>Нелатинські літери надсилаються як Unicode: 70 символів в одній частині, по 67 — якщо частин кілька.</translation>
+    </message>
+    <message>
+        <source>%1 In Latin letters it would be about %2</source>
+        <translation>%1 Латинкою було б приблизно: %2</translation>
+    </message>
+    <message>
+        <source>Write in &amp;Latin letters</source>
+        <translation>Писати &amp;латинкою</translation>
+    </message>
+    <message>
+        <source>The text is cut at the limit of %1; people do not get the rest.</source>
+        <translation>Текст обрізається на межі, яку задано (%1); решти люди не отримають.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A text of more than %1 characters is sent in parts of %2. %Ln character(s) less would make it %3</source>
+        <translation>
+            <numerusform>Текст, довший за %1 символів, надсилається частинами по %2. Якщо скоротити його на %Ln символ, буде %3</numerusform>
+            <numerusform>Текст, довший за %1 символів, надсилається частинами по %2. Якщо скоротити його на %Ln символи, буде %3</numerusform>
+            <numerusform>Текст, довший за %1 символів, надсилається частинами по %2. Якщо скоротити його на %Ln символів, буде %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These characters count twice: %1</source>
+        <translation>Ці символи рахуються за два: %1</translation>
+    </message>
+    <message>
+        <source>The price was confirmed by the gateway %1.</source>
+        <translation>Шлюз підтвердив ціну %1.</translation>
+    </message>
+    <message>
+        <source>The price is an estimate from what the gateway told %1.</source>
+        <translation>Ціна приблизна: за тим, що шлюз повідомив %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The price for %Ln of the people is not known yet. The gateway tells it when it is asked.</source>
+        <translation>
+            <numerusform>Ціна для %Ln одержувача поки невідома. Шлюз повідомить її, коли його запитають.</numerusform>
+            <numerusform>Ціна для %Ln одержувачів поки невідома. Шлюз повідомить її, коли його запитають.</numerusform>
+            <numerusform>Ціна для %Ln одержувачів поки невідома. Шлюз повідомить її, коли його запитають.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway would refuse these numbers: %1</source>
+        <translation>Шлюз відхилив би ці номери: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show the numbers</source>
+        <translation>По&amp;казати номери</translation>
+    </message>
+    <message>
+        <source>The balance is too small by %1.</source>
+        <translation>На балансі бракує %1.</translation>
+    </message>
+    <message>
+        <source>How many people are in a group is known to the gateway only.</source>
+        <translation>Скільки людей у групі, знає лише шлюз.</translation>
+    </message>
+    <message>
+        <source>The gateway writes in Latin letters by a table of its own, so the number of parts is an estimate.</source>
+        <translation>Шлюз пише латинкою за власною таблицею, тож кількість частин приблизна.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::CausesPopup</name>
+    <message>
+        <source>What makes the price</source>
+        <translation>З чого складається ціна</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::ComposePage</name>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Вид:</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Вид повідомлення</translation>
+    </message>
+    <message>
+        <source>Fill in &amp;a sample</source>
+        <translation>&amp;Заповнити зразком</translation>
+    </message>
+    <message>
+        <source>Fictional numbers and a text, to try out sending</source>
+        <translation>Вигадані номери й текст, щоб спробувати надсилання</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Кому:</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge:</source>
+        <translation>&amp;Повідомлення:</translation>
+    </message>
+    <message>
+        <source>The numbers are still being read.</source>
+        <translation>Номери ще читаються.</translation>
+    </message>
+    <message>
+        <source>The outbox is being opened.</source>
+        <translation>Відкриваються вихідні.</translation>
+    </message>
+    <message>
+        <source>The password of this account is missing.</source>
+        <translation>Бракує пароля цього облікового запису.</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Надіслати (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing makes this message dearer than it has to be.</source>
+        <translation>Ніщо не робить це повідомлення дорожчим, ніж треба.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Скасовано. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Replace what is written here with the message taken back</source>
+        <translation>Замінити написане тут на скасоване повідомлення</translation>
+    </message>
+    <message>
+        <source>There is something on this page already.</source>
+        <translation>На цій сторінці вже щось написано.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>Замін&amp;ити</translation>
+    </message>
+    <message>
+        <source>Hello! The office is closed on Friday. See you on Monday.</source>
+        <comment>a sample text message</comment>
+        <translation>Вітаємо! У п’ятницю офіс не працює. До зустрічі в понеділок.</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved. Keep this window open.</source>
+        <translation>Чернетку не вдалося зберегти. Не закривайте це вікно.</translation>
+    </message>
+    <message>
+        <source>Write the message here</source>
+        <translation>Напишіть тут повідомлення</translation>
+    </message>
+    <message>
+        <source>What makes the price</source>
+        <translation>З чого складається ціна</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::ComposeWords</name>
+    <message>
+        <source>Latin</source>
+        <translation>Латиниця</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number of characters</comment>
+        <translation>приблизно %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 · %4</source>
+        <comment>Latin · 132 of 160 · 1 part</comment>
+        <translation>%1 · %2 з %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 · %4 × (%5 and %6)</source>
+        <comment>Latin · 132 of 160 · 1 part × (3 people and 1 group)</comment>
+        <translation>%1 · %2 з %3 · %4 × (%5 і %6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln група</numerusform>
+            <numerusform>%Ln групи</numerusform>
+            <numerusform>%Ln груп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 · %4 × %5 = %6</source>
+        <comment>Latin · 132 of 160 · 1 part × 1,240 people = 1,240 parts</comment>
+        <translation>%1 · %2 з %3 · %4 × %5 = %6</translation>
+    </message>
+    <message>
+        <source>%1, %2. Press to see what makes the price.</source>
+        <comment>Latin, 2 parts</comment>
+        <translation>%1, %2. Натисніть, щоб побачити, з чого складається ціна.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Надіслати</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to %Ln people</source>
+        <translation>
+            <numerusform>&amp;Надіслати %Ln одержувачу</numerusform>
+            <numerusform>&amp;Надіслати %Ln одержувачам</numerusform>
+            <numerusform>&amp;Надіслати %Ln одержувачам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to %Ln people and groups</source>
+        <translation>
+            <numerusform>&amp;Надіслати людям і групам: %Ln</numerusform>
+            <numerusform>&amp;Надіслати людям і групам: %Ln</numerusform>
+            <numerusform>&amp;Надіслати людям і групам: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number could be read yet. Check the numbers marked red.</source>
+        <translation>Поки не вдалося прочитати жодного номера. Перевірте номери, позначені червоним.</translation>
+    </message>
+    <message>
+        <source>The price appears when there is a text and somebody to send it to.</source>
+        <translation>Ціна з’явиться, коли буде текст і кому його надсилати.</translation>
+    </message>
+    <message>
+        <source>Price not known yet; the gateway is being asked…</source>
+        <translation>Ціна поки невідома; запитуємо шлюз…</translation>
+    </message>
+    <message>
+        <source>Price not known</source>
+        <translation>Ціна невідома</translation>
+    </message>
+    <message>
+        <source>%1, confirmed · balance not known</source>
+        <translation>%1, підтверджено · баланс невідомий</translation>
+    </message>
+    <message>
+        <source>about %1, an estimate · balance not known</source>
+        <translation>приблизно %1, оцінка · баланс невідомий</translation>
+    </message>
+    <message>
+        <source>%1, confirmed · the balance is too small by %2</source>
+        <translation>%1, підтверджено · на балансі бракує %2</translation>
+    </message>
+    <message>
+        <source>about %1, an estimate · the balance is too small by %2</source>
+        <translation>приблизно %1, оцінка · на балансі бракує %2</translation>
+    </message>
+    <message>
+        <source>%1, confirmed · balance after: %2</source>
+        <translation>%1, підтверджено · залишок: %2</translation>
+    </message>
+    <message>
+        <source>about %1, an estimate · balance after: %2</source>
+        <translation>приблизно %1, оцінка · залишок: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::Countries</name>
+    <message>
+        <source>Armenia</source>
+        <translation>Вірменія</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Болгарія</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Білорусь</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Чехія</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Німеччина</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Естонія</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Іспанія</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франція</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Велика Британія</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузія</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Угорщина</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Ізраїль</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Італія</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Киргизстан</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Литва</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвія</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Молдова</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Польща</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Румунія</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Росія</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Словаччина</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Туреччина</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Україна</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>США</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HistoryChoices</name>
+    <message>
+        <source>All</source>
+        <comment>states</comment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>filter</comment>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>filter</comment>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <comment>filter</comment>
+        <translation>Не вдалося доставити</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>filter</comment>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>filter</comment>
+        <translation>Поки невідомо</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <comment>filter</comment>
+        <translation>Чекає тут</translation>
+    </message>
+    <message>
+        <source>Not received by the gateway</source>
+        <comment>filter</comment>
+        <translation>Шлюз не отримав</translation>
+    </message>
+    <message>
+        <source>Cancelled or closed</source>
+        <comment>filter</comment>
+        <translation>Скасовано або закрито</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Будь-коли</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Учора</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Останні 7 днів</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Останні 30 днів</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Між датами…</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HistoryTexts</name>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Частини</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HistoryView</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Пошук</translation>
+    </message>
+    <message>
+        <source>Stat&amp;e</source>
+        <translation>Ста&amp;н</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Коли</translation>
+    </message>
+    <message>
+        <source>Sender &amp;name</source>
+        <translation>&amp;Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Обліковий запис</translation>
+    </message>
+    <message>
+        <source>Words of the text, or part of a number</source>
+        <translation>Слова з тексту або частина номера</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>О&amp;чистити</translation>
+    </message>
+    <message>
+        <source>Show all messages again</source>
+        <translation>Знову показати всі повідомлення</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Ві&amp;д</translation>
+    </message>
+    <message>
+        <source>&amp;to the end of</source>
+        <translation>до кін&amp;ця</translation>
+    </message>
+    <message>
+        <source>Messages, newest first</source>
+        <translation>Повідомлення, найновіші вгорі</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Повідомлень ще немає</translation>
+    </message>
+    <message>
+        <source>Every message you send will be here, newest first: its text, price and whether it was delivered.</source>
+        <translation>Тут буде кожне надіслане повідомлення, найновіші вгорі: текст, ціна і чи його доставлено.</translation>
+    </message>
+    <message>
+        <source>Write a &amp;message</source>
+        <translation>Написати повідо&amp;млення</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No message fits what you search for. Try fewer words, a part of the number, or all states.</source>
+        <translation>Жодне повідомлення не відповідає пошуку. Спробуйте менше слів, частину номера або всі стани.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all messages</source>
+        <translation>Пока&amp;зати всі повідомлення</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh delivery</source>
+        <translation>Оновити с&amp;тан доставки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked; again in %Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Запитано; знову за %Ln с</numerusform>
+            <numerusform>Запитано; знову за %Ln с</numerusform>
+            <numerusform>Запитано; знову за %Ln с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks the gateway what became of messages on their way. It answers once a minute.</source>
+        <translation>Запитує шлюз, що сталося з повідомленнями в дорозі. Він відповідає раз на хвилину.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>kinds of messages</comment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>accounts</comment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>sender names</comment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>Only messages of the sending %1 are shown.</source>
+        <translation>Показано лише повідомлення надсилання %1.</translation>
+    </message>
+    <message>
+        <source>Only some messages of the sending %1 are shown.</source>
+        <translation>Показано лише деякі повідомлення надсилання %1.</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Показати всі повідомлення</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Рахуємо…</translation>
+    </message>
+    <message>
+        <source>Shown: %1
+%2</source>
+        <comment>sums, numbers by state</comment>
+        <translation>Показано: %1
+%2</translation>
+    </message>
+    <message>
+        <source>Write &amp;again</source>
+        <translation>Написати &amp;знову</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln &amp;number(s)</source>
+        <translation>
+            <numerusform>Копіювати %Ln &amp;номер</numerusform>
+            <numerusform>Копіювати %Ln &amp;номери</numerusform>
+            <numerusform>Копіювати %Ln &amp;номерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>Копіювати &amp;текст</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>Копіювати &amp;як таблицю</translation>
+    </message>
+    <message>
+        <source>&amp;Show the whole sending</source>
+        <translation>&amp;Показати все надсилання</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::MainWindow</name>
+    <message>
+        <source>Visnyk</source>
+        <translation>Visnyk</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написати</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Вихідні</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Still sending</source>
+        <translation>Ще надсилається</translation>
+    </message>
+    <message>
+        <source>Messages are still being sent.</source>
+        <translation>Повідомлення ще надсилаються.</translation>
+    </message>
+    <message>
+        <source>The request under way is finished first. Waiting messages stay here and go on at the next start.</source>
+        <translation>Спершу завершиться поточний запит. Повідомлення, що чекають, залишаться тут і підуть далі під час наступного запуску.</translation>
+    </message>
+    <message>
+        <source>The request under way is finished first. Waiting messages stay here; nothing goes on until you say so at the next start.</source>
+        <translation>Спершу завершиться поточний запит. Повідомлення, що чекають, залишаться тут; нічого не піде далі, доки ви не дозволите це під час наступного запуску.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation>&amp;Закрити вікно</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Не закривати</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::MessageDetails</name>
+    <message>
+        <source>Write a&amp;gain</source>
+        <translation>Написати знов&amp;у</translation>
+    </message>
+    <message>
+        <source>Take number and text to the Write page</source>
+        <translation>Перенести номер і текст на сторінку «Написати»</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Надіслати ще раз…</translation>
+    </message>
+    <message>
+        <source>Stop asking…</source>
+        <translation>Більше не запитувати…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Т&amp;екст</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>Копіюв&amp;ати номер</translation>
+    </message>
+    <message>
+        <source>Co&amp;py text</source>
+        <translation>Копі&amp;ювати текст</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що відбулося</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt as sent</source>
+        <translation>Надісланий т&amp;екст</translation>
+    </message>
+    <message>
+        <source>an account that was removed</source>
+        <translation>вилучений обліковий запис</translation>
+    </message>
+    <message>
+        <source>Sender name:</source>
+        <translation>Ім’я відправника:</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Частин:</translation>
+    </message>
+    <message>
+        <source>Price:</source>
+        <translation>Ціна:</translation>
+    </message>
+    <message>
+        <source>Confirmed:</source>
+        <translation>Підтверджено:</translation>
+    </message>
+    <message>
+        <source>Planned for:</source>
+        <translation>Заплановано на:</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>Надіслано:</translation>
+    </message>
+    <message>
+        <source>Last news:</source>
+        <translation>Остання звістка:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Обліковий запис:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <translation>Коментар:</translation>
+    </message>
+    <message>
+        <source>Id of the sending:</source>
+        <translation>Номер надсилання:</translation>
+    </message>
+    <message>
+        <source>Id at the gateway:</source>
+        <translation>Номер на шлюзі:</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway has no trace of %Ln message(s) of this sending: not sent, not charged. Send again with the same content?</source>
+        <translation>
+            <numerusform>Шлюз нічого не знає про %Ln повідомлення цього надсилання: не надіслано, кошти не списано. Надіслати ще раз із тим самим вмістом?</numerusform>
+            <numerusform>Шлюз нічого не знає про %Ln повідомлення цього надсилання: не надіслано, кошти не списано. Надіслати ще раз із тим самим вмістом?</numerusform>
+            <numerusform>Шлюз нічого не знає про %Ln повідомлень цього надсилання: не надіслано, кошти не списано. Надіслати ще раз із тим самим вмістом?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln again</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>Надіслати ще раз %Ln повідомлення</numerusform>
+            <numerusform>Надіслати ще раз %Ln повідомлення</numerusform>
+            <numerusform>Надіслати ще раз %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway has not told whether this message was sent. If you stop asking, it may have been sent and charged, and nobody will know. The program asks for a day by itself.</source>
+        <translation>Шлюз не повідомив, чи це повідомлення надіслано. Якщо більше не запитувати, воно могло бути надіслане й оплачене, і ніхто про це не дізнається. Програма сама запитує впродовж доби.</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>Запитувати далі</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Більше не запитувати</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::MessageEdit</name>
+    <message>
+        <source>This will be cut off by the limit of parts.</source>
+        <translation>Це обріже обмеження частин.</translation>
+    </message>
+    <message>
+        <source>This character makes the whole message Unicode: 70 characters a part instead of 160.</source>
+        <translation>Через цей символ усе повідомлення стає Unicode: 70 символів у частині замість 160.</translation>
+    </message>
+    <message>
+        <source>This invisible character makes the whole message Unicode. It can be removed.</source>
+        <translation>Через цей невидимий символ усе повідомлення стає Unicode. Його можна прибрати.</translation>
+    </message>
+    <message>
+        <source>This character makes the whole message Unicode. It can be replaced with %1</source>
+        <translation>Через цей символ усе повідомлення стає Unicode. Його можна замінити на %1</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Текст повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::OptionsPanel</name>
+    <message>
+        <source>Sen&amp;der:</source>
+        <translation>Ві&amp;дправник:</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>Ко&amp;ли:</translation>
+    </message>
+    <message>
+        <source>When to send</source>
+        <translation>Коли надіслати</translation>
+    </message>
+    <message>
+        <source>Date and time of sending</source>
+        <translation>Дата й час надсилання</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>З години</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>До години</translation>
+    </message>
+    <message>
+        <source>Minutes until sending</source>
+        <translation>Хвилин до надсилання</translation>
+    </message>
+    <message>
+        <source>Try deli&amp;very for:</source>
+        <translation>Намага&amp;тися доставити:</translation>
+    </message>
+    <message>
+        <source>Try delivery for</source>
+        <translation>Намагатися доставити</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>&amp;Інші параметри</translation>
+    </message>
+    <message>
+        <source>Pace:</source>
+        <translation>Темп:</translation>
+    </message>
+    <message>
+        <source>S&amp;pread the sending over</source>
+        <translation>Розтя&amp;гнути надсилання на</translation>
+    </message>
+    <message>
+        <source>Hours to spread over</source>
+        <translation>На скільки годин розтягнути</translation>
+    </message>
+    <message>
+        <source>in steps of</source>
+        <translation>з кроком</translation>
+    </message>
+    <message>
+        <source>Minutes between steps</source>
+        <translation>Хвилин між кроками</translation>
+    </message>
+    <message>
+        <source>&amp;Letters:</source>
+        <translation>Літ&amp;ери:</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Транслітерація</translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation>Посилання:</translation>
+    </message>
+    <message>
+        <source>Short&amp;en links and count the clicks</source>
+        <translation>Скоротити посиланн&amp;я й рахувати переходи</translation>
+    </message>
+    <message>
+        <source>Part l&amp;imit:</source>
+        <translation>Не більше &amp;частин:</translation>
+    </message>
+    <message>
+        <source>Limit of parts</source>
+        <translation>Обмеження частин</translation>
+    </message>
+    <message>
+        <source>&amp;Your own id:</source>
+        <translation>Ва&amp;ш ідентифікатор:</translation>
+    </message>
+    <message>
+        <source>Your own id</source>
+        <translation>Ваш ідентифікатор</translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation>Ко&amp;ментар:</translation>
+    </message>
+    <message>
+        <source>Seen in your own history only, never by the recipient</source>
+        <translation>Видно лише у вашій історії, одержувач цього не бачить</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Коментар</translation>
+    </message>
+    <message>
+        <source>Goes out on %1.</source>
+        <comment>%1 is date, time and zone</comment>
+        <translation>Піде %1.</translation>
+    </message>
+    <message>
+        <source>as long as the operator does</source>
+        <translation>скільки й оператор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln годину</numerusform>
+            <numerusform>%Ln години</numerusform>
+            <numerusform>%Ln годин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln хвилину</numerusform>
+            <numerusform>%Ln хвилини</numerusform>
+            <numerusform>%Ln хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the account’s default</source>
+        <translation>як в обліковому записі</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>at a date and time</source>
+        <translation>у день і час</translation>
+    </message>
+    <message>
+        <source>within hours of the day</source>
+        <translation>у години дня</translation>
+    </message>
+    <message>
+        <source>after some minutes</source>
+        <translation>через кілька хвилин</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> хв</translation>
+    </message>
+    <message>
+        <source>as the gateway does</source>
+        <translation>як вирішить шлюз</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> год</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>як написано</translation>
+    </message>
+    <message>
+        <source>Latin letters by sound (Privet)</source>
+        <translation>латинкою за звучанням (Privet)</translation>
+    </message>
+    <message>
+        <source>Latin letters by shape (mpaHc/Ium)</source>
+        <translation>латинкою за виглядом (mpaHc/Ium)</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::OutboxPage</name>
+    <message>
+        <source>Messages being sent</source>
+        <translation>Повідомлення, що надсилаються</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent</source>
+        <translation>Нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>Messages on their way will be here, with Undo, Stop and Continue. What is finished is in the History.</source>
+        <translation>Тут будуть повідомлення в дорозі, з кнопками «Скасувати», «Зупинити» і «Продовжити». Усе завершене — в «Історії».</translation>
+    </message>
+    <message>
+        <source>Write a &amp;message</source>
+        <translation>Написати повідо&amp;млення</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, why it is paused</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::PhonePreview</name>
+    <message>
+        <source>Your sender name</source>
+        <translation>Ваше ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Preview on a phone</source>
+        <translation>Вигляд на телефоні</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::ProgressPanel</name>
+    <message>
+        <source>It was too late to take it back: sending has begun. Stop holds what is still waiting.</source>
+        <translation>Скасовувати вже пізно: надсилання почалося. «Зупинити» притримає те, що ще чекає.</translation>
+    </message>
+    <message>
+        <source>Goes out in %1 to %2: “%3”</source>
+        <comment>in 8 seconds to 3 people</comment>
+        <translation>Піде через %1, %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Taken back, nothing was sent: “%1”</source>
+        <translation>Скасовано, нічого не надіслано: «%1»</translation>
+    </message>
+    <message>
+        <source>Finished, %1: “%2”</source>
+        <comment>Finished, 3 people: the text</comment>
+        <translation>Завершено, %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Stopped, %1: “%2”</source>
+        <comment>Stopped, 3 people: the text</comment>
+        <translation>Зупинено, %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Sending to %1: “%2”</source>
+        <translation>Надсилається, %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>У черзі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have been sent. The gateway is being asked; do not send them again.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln повідомлення могло бути надіслане. Запитуємо шлюз; не надсилайте його ще раз.</numerusform>
+            <numerusform>%Ln повідомлення могли бути надіслані. Запитуємо шлюз; не надсилайте їх ще раз.</numerusform>
+            <numerusform>%Ln повідомлень могли бути надіслані. Запитуємо шлюз; не надсилайте їх ще раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not reach the gateway. You can send them again from the Outbox.</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%Ln повідомлення не дійшло до шлюзу. Його можна надіслати ще раз зі сторінки «Вихідні».</numerusform>
+            <numerusform>%Ln повідомлення не дійшли до шлюзу. Їх можна надіслати ще раз зі сторінки «Вихідні».</numerusform>
+            <numerusform>%Ln повідомлень не дійшли до шлюзу. Їх можна надіслати ще раз зі сторінки «Вихідні».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo (%1)</source>
+        <comment>%1 is a countdown in seconds</comment>
+        <translation>&amp;Скасувати (%1)</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Надіслати з&amp;араз</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>З&amp;упинити</translation>
+    </message>
+    <message>
+        <source>What waits is held; what has been sent stays sent</source>
+        <translation>Що чекає — притримується; що надіслано — лишається надісланим</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>Продов&amp;жити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not send the %Ln left</source>
+        <translation>
+            <numerusform>Не надсилати решту: %Ln</numerusform>
+            <numerusform>Не надсилати решту: %Ln</numerusform>
+            <numerusform>Не надсилати решту: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide; the Outbox goes on showing it</source>
+        <translation>Сховати; у «Вихідних» це видно й далі</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Хід надсилання</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::RecipientIssues</name>
+    <message>
+        <source>not sent to</source>
+        <translation>не надсилається</translation>
+    </message>
+    <message>
+        <source>Stands earlier already; gets one message</source>
+        <translation>Уже є вище; отримає одне повідомлення</translation>
+    </message>
+    <message>
+        <source>No such numbers are known in this country yet</source>
+        <translation>У цій країні такі номери поки невідомі</translation>
+    </message>
+    <message>
+        <source>Put into international form</source>
+        <translation>Приведено до міжнародного вигляду</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взяти %1</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Показати в тексті</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Як набрано</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Надсилається на</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Що зробити</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::RecipientsBox</name>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Читаємо номери…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <comment>people numbers were read for</comment>
+        <translation>
+            <numerusform>%Ln одержувач</numerusform>
+            <numerusform>%Ln одержувачі</numerusform>
+            <numerusform>%Ln одержувачів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln група</numerusform>
+            <numerusform>%Ln групи</numerusform>
+            <numerusform>%Ln груп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>перевірити: %Ln</numerusform>
+            <numerusform>перевірити: %Ln</numerusform>
+            <numerusform>перевірити: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>повторів: %Ln</numerusform>
+            <numerusform>повторів: %Ln</numerusform>
+            <numerusform>повторів: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste numbers in any form, one or thousands</source>
+        <translation>Наберіть або вставте номери в будь-якому вигляді, один чи тисячі</translation>
+    </message>
+    <message>
+        <source>Show how the numbers were read</source>
+        <translation>Показати, як прочитано номери</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Одержувачі</translation>
+    </message>
+    <message>
+        <source>067 123 45 67, +380 50 123 45 67 …</source>
+        <translation>067 123 45 67, +380 50 123 45 67 …</translation>
+    </message>
+    <message>
+        <source>This number stands earlier already; it gets one message.</source>
+        <translation>Цей номер уже є вище; він отримає одне повідомлення.</translation>
+    </message>
+    <message>
+        <source>No such numbers are known in this country yet. Check it; it can be sent to.</source>
+        <translation>У цій країні такі номери поки невідомі. Перевірте його; надіслати на нього можна.</translation>
+    </message>
+    <message>
+        <source>Will be sent to %1.</source>
+        <translation>Буде надіслано на %1.</translation>
+    </message>
+    <message>
+        <source>Replace with %1</source>
+        <translation>Замінити на %1</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::RecipientsDialog</name>
+    <message>
+        <source>How the numbers were read</source>
+        <translation>Як прочитано номери</translation>
+    </message>
+    <message>
+        <source>Numbers to check</source>
+        <translation>Номери, які слід перевірити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use all %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Прийняти %Ln пропозицію</numerusform>
+            <numerusform>Прийняти всі %Ln пропозиції</numerusform>
+            <numerusform>Прийняти всі %Ln пропозицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All numbers were taken as typed.</source>
+        <translation>Усі номери взято так, як набрано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) need a look or were changed. The rest was taken as typed.</source>
+        <translation>
+            <numerusform>%Ln номер слід переглянути, або його змінено. Решту взято так, як набрано.</numerusform>
+            <numerusform>%Ln номери слід переглянути, або їх змінено. Решту взято так, як набрано.</numerusform>
+            <numerusform>%Ln номерів слід переглянути, або їх змінено. Решту взято так, як набрано.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::RecipientsEdit</name>
+    <message>
+        <source>The file “%1” could not be opened.</source>
+        <translation>Файл «%1» не вдалося відкрити.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than 8 MiB. Copy the numbers out of it instead.</source>
+        <translation>Файл «%1» більший за 8 МіБ. Натомість скопіюйте з нього номери.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not plain text. Open it and copy the column with the numbers.</source>
+        <translation>Файл «%1» не є простим текстом. Відкрийте його й скопіюйте стовпець із номерами.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::ReckoningPanel</name>
+    <message>
+        <source>The program ended unexpectedly while sending.</source>
+        <translation>Програма несподівано завершилася під час надсилання.</translation>
+    </message>
+    <message>
+        <source>The data comes from a copy or a backup. Nothing is sent from it by itself.</source>
+        <translation>Дані взято з копії або резервної копії. Із них нічого не надсилається саме собою.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) may have been sent: the gateway is being asked. Do not send them again.</source>
+        <translation>
+            <numerusform>%Ln повідомлення могло бути надіслане: запитуємо шлюз. Не надсилайте його ще раз.</numerusform>
+            <numerusform>%Ln повідомлення могли бути надіслані: запитуємо шлюз. Не надсилайте їх ще раз.</numerusform>
+            <numerusform>%Ln повідомлень могли бути надіслані: запитуємо шлюз. Не надсилайте їх ще раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting message(s) will not be sent. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln повідомлення, що чекає, не буде надіслано. Цього не можна скасувати.</numerusform>
+            <numerusform>%Ln повідомлення, що чекають, не буде надіслано. Цього не можна скасувати.</numerusform>
+            <numerusform>%Ln повідомлень, що чекають, не буде надіслано. Цього не можна скасувати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) wait and were not sent. Continue sending?</source>
+        <translation>
+            <numerusform>%Ln повідомлення чекає, його не надіслано. Продовжити надсилання?</numerusform>
+            <numerusform>%Ln повідомлення чекають, їх не надіслано. Продовжити надсилання?</numerusform>
+            <numerusform>%Ln повідомлень чекають, їх не надіслано. Продовжити надсилання?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are stopped, because the original may have sent them. Decide about each sending below.</source>
+        <translation>
+            <numerusform>%Ln повідомлення зупинено, бо його міг надіслати оригінал. Вирішіть щодо кожного надсилання нижче.</numerusform>
+            <numerusform>%Ln повідомлення зупинено, бо їх міг надіслати оригінал. Вирішіть щодо кожного надсилання нижче.</numerusform>
+            <numerusform>%Ln повідомлень зупинено, бо їх міг надіслати оригінал. Вирішіть щодо кожного надсилання нижче.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue with %Ln message(s)</source>
+        <translation>
+            <numerusform>&amp;Продовжити: %Ln повідомлення</numerusform>
+            <numerusform>&amp;Продовжити: %Ln повідомлення</numerusform>
+            <numerusform>&amp;Продовжити: %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Cancel %Ln message(s)</source>
+        <translation>
+            <numerusform>С&amp;касувати %Ln повідомлення</numerusform>
+            <numerusform>С&amp;касувати %Ln повідомлення</numerusform>
+            <numerusform>С&amp;касувати %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do &amp;not send them…</source>
+        <translation>&amp;Не надсилати їх…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Наза&amp;д</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Вирішити пізніше</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>Схова&amp;ти</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::SettingsPage</name>
+    <message>
+        <source>A&amp;ccounts</source>
+        <translation>&amp;Облікові записи</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Додати…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Змінити…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Перевірити зв’язок</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account</source>
+        <translation>В&amp;икористовувати цей запис</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ви&amp;лучити…</translation>
+    </message>
+    <message>
+        <source>Writing and sending</source>
+        <translation>Написання й надсилання</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y of numbers without a country code:</source>
+        <translation>&amp;Країна номерів без коду країни:</translation>
+    </message>
+    <message>
+        <source>Time to und&amp;o a sending:</source>
+        <translation>&amp;Час на скасування надсилання:</translation>
+    </message>
+    <message>
+        <source>Messages wait here so long before they leave.</source>
+        <translation>Стільки повідомлення чекають тут, перш ніж піти.</translation>
+    </message>
+    <message>
+        <source>Send without a su&amp;mmary to at most:</source>
+        <translation>&amp;Надсилати без підсумку не більш як:</translation>
+    </message>
+    <message>
+        <source>Only for messages of one part. Everything else is summed up before it is sent.</source>
+        <translation>Лише для повідомлень з однієї частини. Для всього іншого перед надсиланням показується підсумок.</translation>
+    </message>
+    <message>
+        <source>After a normal &amp;quit, go on with waiting messages at the next start</source>
+        <translation>Пі&amp;сля звичайного виходу надсилати далі під час наступного запуску те, що чекає</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Мова вікна:</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once. Passwords are in the system&apos;s key store, never in a file.</source>
+        <translation>Зміни зберігаються одразу. Паролі — у системному сховищі паролів, а не у файлі.</translation>
+    </message>
+    <message>
+        <source>As the system&apos;s</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>без паузи</translation>
+    </message>
+    <message numerus="yes">
+        <source> second(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> секунда</numerusform>
+            <numerusform> секунди</numerusform>
+            <numerusform> секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>нікому</translation>
+    </message>
+    <message numerus="yes">
+        <source> people</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> одержувачу</numerusform>
+            <numerusform> одержувачам</numerusform>
+            <numerusform> одержувачам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice account is always there and cannot be changed.</source>
+        <translation>Тренувальний обліковий запис є завжди, і змінити його не можна.</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>Він використовується.</translation>
+    </message>
+    <message>
+        <source>Asking for the balance of “%1”…</source>
+        <translation>Запитуємо баланс «%1»…</translation>
+    </message>
+    <message>
+        <source>“%1” works. The balance is %2.</source>
+        <translation>«%1»: усе працює. Баланс: %2.</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1” and its saved password? Its history stays; messages that wait in the Outbox are not sent.</source>
+        <translation>Вилучити обліковий запис «%1» і його збережений пароль? Його історія залишиться; повідомлення, що чекають у «Вихідних», не будуть надіслані.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>The account is removed, but its password is still in the system&apos;s key store, because that is locked or does not answer.</source>
+        <translation>Обліковий запис вилучено, але його пароль досі в системному сховищі паролів, бо воно заблоковане або не відповідає.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::StatusStrip</name>
+    <message>
+        <source>Practice (nothing is really sent)</source>
+        <translation>Тренування (насправді нічого не надсилається)</translation>
+    </message>
+    <message>
+        <source>&amp;Manage accounts…</source>
+        <translation>&amp;Керувати обліковими записами…</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Тренування</translation>
+    </message>
+    <message>
+        <source>Nothing is really sent and nothing is charged.</source>
+        <translation>Насправді нічого не надсилається, і кошти не списуються.</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Тренувальний запис</translation>
+    </message>
+    <message>
+        <source>Choose the account</source>
+        <translation>Вибрати обліковий запис</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Обліковий запис: %1</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Ask for the balance again</source>
+        <translation>Запитати баланс ще раз</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Зв’язок є</translation>
+    </message>
+    <message>
+        <source>No answer from the gateway</source>
+        <translation>Шлюз не відповідає</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::SummaryDialog</name>
+    <message>
+        <source>Look once more</source>
+        <translation>Погляньте ще раз</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Кому:</translation>
+    </message>
+    <message>
+        <source>&amp;Message:</source>
+        <translation>&amp;Повідомлення:</translation>
+    </message>
+    <message>
+        <source>Message as it will be sent</source>
+        <translation>Повідомлення, яким воно піде</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Частин:</translation>
+    </message>
+    <message>
+        <source>Price:</source>
+        <translation>Ціна:</translation>
+    </message>
+    <message>
+        <source>Balance after:</source>
+        <translation>Залишок:</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Коли:</translation>
+    </message>
+    <message>
+        <source>Sender:</source>
+        <translation>Відправник:</translation>
+    </message>
+    <message>
+        <source>&amp;Back to writing</source>
+        <translation>&amp;Назад до тексту</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 people: their numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>3 people and 1 group: their numbers</comment>
+        <translation>%1 і %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln група</numerusform>
+            <numerusform>%Ln групи</numerusform>
+            <numerusform>%Ln груп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latin alphabet</source>
+        <translation>латиниця</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 (%4)</source>
+        <comment>1 part × 3 people = 3 parts (Unicode)</comment>
+        <translation>%1 × %2 = %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 for each, %2 in all (%3)</source>
+        <comment>1 part for each, 36 parts in all (Unicode)</comment>
+        <translation>%1 кожному, разом %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 for each (%2)</source>
+        <comment>1 part for each (Unicode)</comment>
+        <translation>%1 кожному (%2)</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>одразу</translation>
+    </message>
+    <message>
+        <source>the account’s default</source>
+        <translation>як в обліковому записі</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %Ln who got this text today already</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>П&amp;ропустити %Ln одержувача, який уже отримав цей текст сьогодні</numerusform>
+            <numerusform>П&amp;ропустити %Ln одержувачів, які вже отримали цей текст сьогодні</numerusform>
+            <numerusform>П&amp;ропустити %Ln одержувачів, які вже отримали цей текст сьогодні</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the gateway for the exact price…</source>
+        <translation>Запитуємо шлюз про точну ціну…</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by the gateway</source>
+        <translation>%1, підтверджено шлюзом</translation>
+    </message>
+    <message>
+        <source>about %1, an estimate: the gateway has not confirmed it</source>
+        <translation>приблизно %1, оцінка: шлюз її не підтвердив</translation>
+    </message>
+    <message>
+        <source>not known: the gateway has not told it</source>
+        <translation>невідома: шлюз її не повідомив</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>поки невідомий</translation>
+    </message>
+    <message>
+        <source>Send to people and groups</source>
+        <translation>Надіслати людям і групам</translation>
+    </message>
+    <message>
+        <source>Send to people and groups for %1</source>
+        <translation>Надіслати людям і групам за %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s)</source>
+        <translation>
+            <numerusform>Надіслати %Ln повідомлення</numerusform>
+            <numerusform>Надіслати %Ln повідомлення</numerusform>
+            <numerusform>Надіслати %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) at a price not known</source>
+        <translation>
+            <numerusform>Надіслати %Ln повідомлення за невідому ціну</numerusform>
+            <numerusform>Надіслати %Ln повідомлення за невідому ціну</numerusform>
+            <numerusform>Надіслати %Ln повідомлень за невідому ціну</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) for %1</source>
+        <translation>
+            <numerusform>Надіслати %Ln повідомлення за %1</numerusform>
+            <numerusform>Надіслати %Ln повідомлення за %1</numerusform>
+            <numerusform>Надіслати %Ln повідомлень за %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) for about %1</source>
+        <translation>
+            <numerusform>Надіслати %Ln повідомлення приблизно за %1</numerusform>
+            <numerusform>Надіслати %Ln повідомлення приблизно за %1</numerusform>
+            <numerusform>Надіслати %Ln повідомлень приблизно за %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes out at night, at %1. People may be asleep.</source>
+        <translation>Повідомлення піде вночі, о %1. Люди можуть спати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these people got this very text today already: %1</source>
+        <translation>
+            <numerusform>%Ln з цих людей уже отримав саме цей текст сьогодні: %1</numerusform>
+            <numerusform>%Ln з цих людей уже отримали саме цей текст сьогодні: %1</numerusform>
+            <numerusform>%Ln з цих людей уже отримали саме цей текст сьогодні: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is too small by %1. Sending stops when it is used up; the rest waits.</source>
+        <translation>На балансі бракує %1. Надсилання зупиниться, коли він вичерпається; решта чекатиме.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of the list could not be read as a number and get nothing.</source>
+        <translation>
+            <numerusform>%Ln фрагмент списку не вдалося прочитати як номер, туди нічого не піде.</numerusform>
+            <numerusform>%Ln фрагменти списку не вдалося прочитати як номери, туди нічого не піде.</numerusform>
+            <numerusform>%Ln фрагментів списку не вдалося прочитати як номери, туди нічого не піде.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) may not exist: no such numbers are known in their country.</source>
+        <translation>
+            <numerusform>%Ln номера, можливо, не існує: у його країні такі номери невідомі.</numerusform>
+            <numerusform>%Ln номерів, можливо, не існує: у їхніх країнах такі номери невідомі.</numerusform>
+            <numerusform>%Ln номерів, можливо, не існує: у їхніх країнах такі номери невідомі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway will refuse %Ln of the numbers.</source>
+        <translation>
+            <numerusform>Шлюз відхилить %Ln номер.</numerusform>
+            <numerusform>Шлюз відхилить %Ln номери.</numerusform>
+            <numerusform>Шлюз відхилить %Ln номерів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::Troubles</name>
+    <message>
+        <source>The request under way is being finished. The window closes in a moment.</source>
+        <translation>Завершується поточний запит. За мить вікно закриється.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the password</source>
+        <translation>Ввести па&amp;роль</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln хвилину</numerusform>
+            <numerusform>%Ln хвилини</numerusform>
+            <numerusform>%Ln хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 behind the gateway’s. Planned messages wait until it is set right.</source>
+        <translation>Годинник цього комп’ютера відстає від годинника шлюзу на %1. Заплановані повідомлення чекають, доки його виставлять.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 ahead of the gateway’s. Planned messages wait until it is set right.</source>
+        <translation>Годинник цього комп’ютера випереджає годинник шлюзу на %1. Заплановані повідомлення чекають, доки його виставлять.</translation>
+    </message>
+    <message>
+        <source>Another Visnyk is using the same data. Close it, then start this one again. Nothing can be sent from here.</source>
+        <translation>Ці самі дані використовує інший Visnyk. Закрийте його й запустіть цей знову. Звідси нічого не можна надіслати.</translation>
+    </message>
+    <message>
+        <source>Practice mode could not be started on this computer. Other accounts work.</source>
+        <translation>Тренування не вдалося запустити на цьому комп’ютері. Інші облікові записи працюють.</translation>
+    </message>
+    <message>
+        <source>The data folder can be read only. The history is there, but nothing can be sent.</source>
+        <translation>Теку з даними можна лише читати. Історія є, але надіслати нічого не можна.</translation>
+    </message>
+    <message>
+        <source>The database was damaged. It was put aside as “%1” and a new one was begun.</source>
+        <translation>Базу даних було пошкоджено. Її відкладено як «%1» і розпочато нову.</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of sending. Nothing goes on by itself: the Outbox shows what was sent and what waits.</source>
+        <translation>Програма завершилася посеред надсилання. Саме собою нічого не триває: у «Вихідних» видно, що надіслано і що чекає.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Outbox</source>
+        <translation>Показати «Ви&amp;хідні»</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::WelcomePage</name>
+    <message>
+        <source>Welcome to Visnyk</source>
+        <translation>Вітаємо у Visnyk</translation>
+    </message>
+    <message>
+        <source>Write to one person or to thousands. You see the parts and the price before anything is sent.</source>
+        <translation>Пишіть одній людині чи тисячам. Частини й ціну видно ще до того, як щось буде надіслано.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it now (nothing is really sent)</source>
+        <translation>&amp;Спробувати зараз (насправді нічого не надсилається)</translation>
+    </message>
+    <message>
+        <source>Practice behaves like the gateway: prices, delivery and errors, with pretended money.</source>
+        <translation>Тренування поводиться як шлюз: ціни, доставка й помилки, лише гроші несправжні.</translation>
+    </message>
+    <message>
+        <source>&amp;Add my account</source>
+        <translation>&amp;Додати мій обліковий запис</translation>
+    </message>
+    <message>
+        <source>You need the login and password, or the API key, of an account at smsc.ua or a sister site.</source>
+        <translation>Потрібні логін і пароль або ключ API облікового запису на smsc.ua чи спорідненому сайті.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::Wording</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln одержувач</numerusform>
+            <numerusform>%Ln одержувачі</numerusform>
+            <numerusform>%Ln одержувачів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln частина</numerusform>
+            <numerusform>%Ln частини</numerusform>
+            <numerusform>%Ln частин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln секунду</numerusform>
+            <numerusform>%Ln секунди</numerusform>
+            <numerusform>%Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>надіслано %Ln</numerusform>
+            <numerusform>надіслано %Ln</numerusform>
+            <numerusform>надіслано %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>відхилено %Ln</numerusform>
+            <numerusform>відхилено %Ln</numerusform>
+            <numerusform>відхилено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being checked</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>перевіряється %Ln</numerusform>
+            <numerusform>перевіряється %Ln</numerusform>
+            <numerusform>перевіряється %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent now</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>надсилається %Ln</numerusform>
+            <numerusform>надсилається %Ln</numerusform>
+            <numerusform>надсилається %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>чекає %Ln</numerusform>
+            <numerusform>чекає %Ln</numerusform>
+            <numerusform>чекає %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped before sending</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>зупинено до надсилання %Ln</numerusform>
+            <numerusform>зупинено до надсилання %Ln</numerusform>
+            <numerusform>зупинено до надсилання %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not received by the gateway</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>не отримано шлюзом %Ln</numerusform>
+            <numerusform>не отримано шлюзом %Ln</numerusform>
+            <numerusform>не отримано шлюзом %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>скасовано %Ln</numerusform>
+            <numerusform>скасовано %Ln</numerusform>
+            <numerusform>скасовано %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed without an answer</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>закрито без відповіді %Ln</numerusform>
+            <numerusform>закрито без відповіді %Ln</numerusform>
+            <numerusform>закрито без відповіді %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Немає повідомлень</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of a progress line</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>price</comment>
+        <translation>невідома</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <comment>price</comment>
+        <translation>оцінка</translation>
+    </message>
+    <message>
+        <source>confirmed by the gateway</source>
+        <comment>price</comment>
+        <translation>підтверджена шлюзом</translation>
+    </message>
+    <message>
+        <source>Balance not known yet</source>
+        <translation>Баланс поки невідомий</translation>
+    </message>
+    <message>
+        <source>Balance %1, %2</source>
+        <comment>amount, how long ago it was asked</comment>
+        <translation>Баланс %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>time, offset, name of the time zone</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>щойно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln хвилину тому</numerusform>
+            <numerusform>%Ln хвилини тому</numerusform>
+            <numerusform>%Ln хвилин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln годину тому</numerusform>
+            <numerusform>%Ln години тому</numerusform>
+            <numerusform>%Ln годин тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln день тому</numerusform>
+            <numerusform>%Ln дні тому</numerusform>
+            <numerusform>%Ln днів тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was charged.</source>
+        <translation>Нічого не надіслано, кошти не списано.</translation>
+    </message>
+    <message>
+        <source>The gateway did not understand the request.</source>
+        <translation>Шлюз не зрозумів запиту.</translation>
+    </message>
+    <message>
+        <source>Something in what was typed does not fit.</source>
+        <translation>Щось із набраного не підходить.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Надсилання призупинено.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Подробиці: %1</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the login or the password, or it does not allow this computer&apos;s address.</source>
+        <translation>Шлюз не прийняв логін або пароль чи не дозволяє адресу цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Messages wait; the program does not try again by itself.</source>
+        <translation>Повідомлення чекають; сама програма не пробуватиме знову.</translation>
+    </message>
+    <message>
+        <source>Check login and password in Settings; if they are right, look into the list of allowed addresses in your account at the gateway.</source>
+        <translation>Перевірте логін і пароль у «Налаштуваннях»; якщо вони правильні, гляньте на список дозволених адрес у вашому кабінеті на сайті шлюзу.</translation>
+    </message>
+    <message>
+        <source>The gateway has blocked this computer&apos;s address for a while because of too many failed requests.</source>
+        <translation>Шлюз на деякий час заблокував адресу цього комп’ютера через надто багато невдалих запитів.</translation>
+    </message>
+    <message>
+        <source>The program waits 15 minutes before it asks again.</source>
+        <translation>Програма чекає 15 хвилин, перш ніж запитати знову.</translation>
+    </message>
+    <message>
+        <source>Check login and password meanwhile.</source>
+        <translation>Тим часом перевірте логін і пароль.</translation>
+    </message>
+    <message>
+        <source>There is not enough money in the account.</source>
+        <translation>На рахунку недостатньо коштів.</translation>
+    </message>
+    <message>
+        <source>Messages wait here.</source>
+        <translation>Повідомлення чекають тут.</translation>
+    </message>
+    <message>
+        <source>Top up the account, then continue.</source>
+        <translation>Поповніть рахунок, тоді продовжіть.</translation>
+    </message>
+    <message>
+        <source>The gateway allows only so many requests a minute, and this was one too many.</source>
+        <translation>Шлюз дозволяє обмежену кількість запитів за хвилину, і цей був зайвий.</translation>
+    </message>
+    <message>
+        <source>The message may have been sent; it is being checked.</source>
+        <translation>Повідомлення могло бути надіслане; це перевіряється.</translation>
+    </message>
+    <message>
+        <source>The program asks the gateway about it in a minute and does not send it again.</source>
+        <translation>Програма запитає про нього шлюз за хвилину і не надсилатиме його ще раз.</translation>
+    </message>
+    <message>
+        <source>It allows the next one in a minute.</source>
+        <translation>Наступний він дозволить за хвилину.</translation>
+    </message>
+    <message>
+        <source>Do not send it again.</source>
+        <translation>Не надсилайте його ще раз.</translation>
+    </message>
+    <message>
+        <source>The gateway refused the message.</source>
+        <translation>Шлюз відхилив повідомлення.</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached.</source>
+        <translation>Не вдалося зв’язатися зі шлюзом.</translation>
+    </message>
+    <message>
+        <source>The program tries again by itself.</source>
+        <translation>Програма сама спробує знову.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection.</source>
+        <translation>Перевірте з’єднання з інтернетом.</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending.</source>
+        <translation>З’єднання обірвалося після надсилання.</translation>
+    </message>
+    <message>
+        <source>The message may have been sent and charged.</source>
+        <translation>Повідомлення могло бути надіслане й оплачене.</translation>
+    </message>
+    <message>
+        <source>The program is checking with the gateway.</source>
+        <translation>Програма з’ясовує це у шлюзу.</translation>
+    </message>
+    <message>
+        <source>The gateway did not give a usable answer.</source>
+        <translation>Шлюз не дав зрозумілої відповіді.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Спробуйте знову за хвилину.</translation>
+    </message>
+    <message>
+        <source>The other side did not show the gateway&apos;s certificate, so the connection is not safe.</source>
+        <translation>Інша сторона не показала сертифіката шлюзу, тож з’єднання не безпечне.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, not even the password.</source>
+        <translation>Нічого не надіслано, навіть пароль.</translation>
+    </message>
+    <message>
+        <source>Check the address of the gateway and this computer&apos;s clock, or ask whoever runs your network.</source>
+        <translation>Перевірте адресу шлюзу й годинник цього комп’ютера або зверніться до того, хто опікується вашою мережею.</translation>
+    </message>
+    <message>
+        <source>The gateway answered something the program does not understand.</source>
+        <translation>Шлюз відповів щось, чого програма не розуміє.</translation>
+    </message>
+    <message>
+        <source>Check the address of the gateway, then try again.</source>
+        <translation>Перевірте адресу шлюзу і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this computer.</source>
+        <translation>Не вдалося зберегти на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>The program cannot read or write its own file.</source>
+        <translation>Програма не може прочитати чи записати власний файл.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped.</source>
+        <translation>Надсилання зупинилося.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full or the folder is read-only.</source>
+        <translation>Подивіться, чи не переповнений диск і чи можна писати в теку.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved: the system&apos;s key store is locked, missing or does not answer.</source>
+        <translation>Не вдалося зберегти пароль: системне сховище паролів заблоковане, відсутнє або не відповідає.</translation>
+    </message>
+    <message>
+        <source>The password could not be read: the system&apos;s key store is locked, missing or does not answer.</source>
+        <translation>Не вдалося прочитати пароль: системне сховище паролів заблоковане, відсутнє або не відповідає.</translation>
+    </message>
+    <message>
+        <source>It is kept until you quit the program.</source>
+        <translation>Він зберігається до виходу з програми.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store, or type the password again after each start.</source>
+        <translation>Розблокуйте сховище паролів або вводьте пароль після кожного запуску.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Не знайдено.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Скасовано.</translation>
+    </message>
+    <message>
+        <source>There was not enough money in the account.</source>
+        <translation>На рахунку було недостатньо коштів.</translation>
+    </message>
+    <message>
+        <source>The gateway has blocked this computer&apos;s address for a while.</source>
+        <translation>Шлюз на деякий час заблокував адресу цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the planned time.</source>
+        <translation>Шлюз не прийняв запланованого часу.</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow this text or this sender name.</source>
+        <translation>Шлюз не дозволяє такого тексту або імені відправника.</translation>
+    </message>
+    <message>
+        <source>The gateway says that this phone number is not written correctly.</source>
+        <translation>Шлюз каже, що цей номер телефону написано неправильно.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot deliver to this number.</source>
+        <translation>Шлюз не може доставити на цей номер.</translation>
+    </message>
+    <message>
+        <source>The gateway received the same request twice within a minute, or too many at once.</source>
+        <translation>Шлюз отримав той самий запит двічі за хвилину або забагато запитів одночасно.</translation>
+    </message>
+    <message>
+        <source>The gateway named a reason that is not in its list: %1.</source>
+        <translation>Шлюз назвав причину, якої немає в його списку: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Програма спробує знову через %Ln секунду.</numerusform>
+            <numerusform>Програма спробує знову через %Ln секунди.</numerusform>
+            <numerusform>Програма спробує знову через %Ln секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program tries again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Програма спробує знову через %Ln хвилину.</numerusform>
+            <numerusform>Програма спробує знову через %Ln хвилини.</numerusform>
+            <numerusform>Програма спробує знову через %Ln хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending is paused: the gateway did not accept the login or the password.</source>
+        <translation>Надсилання призупинено: шлюз не прийняв логін або пароль.</translation>
+    </message>
+    <message>
+        <source>Waiting messages were not sent.</source>
+        <translation>Повідомлення, що чекають, не надіслано.</translation>
+    </message>
+    <message>
+        <source>Enter the password again, then sending goes on.</source>
+        <translation>Введіть пароль ще раз, і надсилання піде далі.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: there is not enough money in the account.</source>
+        <translation>Надсилання призупинено: на рахунку недостатньо коштів.</translation>
+    </message>
+    <message>
+        <source>Top up the account, then go on.</source>
+        <translation>Поповніть рахунок, тоді продовжуйте.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the gateway has blocked this computer&apos;s address for a while.</source>
+        <translation>Надсилання призупинено: шлюз на деякий час заблокував адресу цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the gateway refused a message because of its text, sender name or time.</source>
+        <translation>Надсилання призупинено: шлюз відхилив повідомлення через його текст, ім’я відправника або час.</translation>
+    </message>
+    <message>
+        <source>The rest was not sent, because it would be refused as well.</source>
+        <translation>Решту не надіслано, бо її теж було б відхилено.</translation>
+    </message>
+    <message>
+        <source>Look at the refused message, then go on or cancel the rest.</source>
+        <translation>Погляньте на відхилене повідомлення, тоді продовжуйте або скасуйте решту.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: several requests in a row were not answered.</source>
+        <translation>Надсилання призупинено: кілька запитів поспіль залишилися без відповіді.</translation>
+    </message>
+    <message>
+        <source>Messages being checked may have been sent.</source>
+        <translation>Повідомлення, що перевіряються, могли бути надіслані.</translation>
+    </message>
+    <message>
+        <source>The program is asking the gateway about them.</source>
+        <translation>Програма запитує про них шлюз.</translation>
+    </message>
+    <message>
+        <source>Wait for the answers, then go on.</source>
+        <translation>Дочекайтеся відповідей, тоді продовжуйте.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the gateway could not be reached.</source>
+        <translation>Надсилання призупинено: не вдалося зв’язатися зі шлюзом.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the program cannot write its own file.</source>
+        <translation>Надсилання призупинено: програма не може записати власний файл.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>Більше нічого не надсилається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned messages are paused: this computer&apos;s clock differs from the gateway&apos;s by %Ln minute(s).</source>
+        <translation>
+            <numerusform>Заплановані повідомлення призупинено: годинник цього комп’ютера розходиться з годинником шлюзу на %Ln хвилину.</numerusform>
+            <numerusform>Заплановані повідомлення призупинено: годинник цього комп’ютера розходиться з годинником шлюзу на %Ln хвилини.</numerusform>
+            <numerusform>Заплановані повідомлення призупинено: годинник цього комп’ютера розходиться з годинником шлюзу на %Ln хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the clock, then go on.</source>
+        <translation>Виставте годинник, тоді продовжуйте.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: this is not the gateway&apos;s certificate.</source>
+        <translation>Надсилання призупинено: це не сертифікат шлюзу.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the password of this account is not known.</source>
+        <translation>Надсилання призупинено: пароль цього облікового запису невідомий.</translation>
+    </message>
+    <message>
+        <source>Enter the password, or unlock the system&apos;s key store.</source>
+        <translation>Введіть пароль або розблокуйте системне сховище паролів.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter password…</source>
+        <translation>Ввести па&amp;роль…</translation>
+    </message>
+    <message>
+        <source>Topped up, go &amp;on</source>
+        <translation>Рахунок поповнено, пр&amp;одовжити</translation>
+    </message>
+    <message>
+        <source>T&amp;ry now</source>
+        <translation>Спро&amp;бувати зараз</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Пр&amp;одовжити</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Ви це зупинили.</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the login or the password.</source>
+        <translation>Шлюз не прийняв логін або пароль.</translation>
+    </message>
+    <message>
+        <source>The planned time had passed before it could be sent.</source>
+        <translation>Запланований час минув раніше, ніж вдалося надіслати.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the gateway&apos;s.</source>
+        <translation>Годинник цього комп’ютера розходиться з годинником шлюзу.</translation>
+    </message>
+    <message>
+        <source>It comes from a restored or copied file and may have been sent by the original.</source>
+        <translation>Його взято з відновленого або скопійованого файлу, і його міг надіслати оригінал.</translation>
+    </message>
+    <message>
+        <source>The gateway refused another message of the same sending.</source>
+        <translation>Шлюз відхилив інше повідомлення цього ж надсилання.</translation>
+    </message>
+    <message>
+        <source>You took it back.</source>
+        <translation>Ви це скасували.</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>Цей час уже минув. Виберіть пізніший.</translation>
+    </message>
+    <message>
+        <source>This is less than a minute away. Choose a later time, or send now.</source>
+        <translation>До цього часу менше хвилини. Виберіть пізніший час або надішліть зараз.</translation>
+    </message>
+    <message>
+        <source>This is more than a year away. Choose an earlier time.</source>
+        <translation>До цього часу більше року. Виберіть раніший час.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clocks go forward then. Choose another time.</source>
+        <translation>Такого часу не буває: тоді годинники переводять уперед. Виберіть інший час.</translation>
+    </message>
+    <message>
+        <source>This time comes twice, because the clocks go back. The first one is taken.</source>
+        <translation>Цей час настає двічі, бо годинники переводять назад. Береться перший.</translation>
+    </message>
+    <message>
+        <source>The hours do not fit. The second must be later than the first.</source>
+        <translation>Години не підходять. Друга має бути пізнішою за першу.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 43,200 minutes.</source>
+        <translation>Виберіть від 1 до 43 200 хвилин.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known on this computer. Choose another one.</source>
+        <translation>Цей часовий пояс невідомий цьому комп’ютеру. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Choose another one.</source>
+        <translation>Такої дати немає. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Це не номер телефону.</translation>
+    </message>
+    <message>
+        <source>The number is too short.</source>
+        <translation>Номер закороткий.</translation>
+    </message>
+    <message>
+        <source>The number is too long.</source>
+        <translation>Номер задовгий.</translation>
+    </message>
+    <message>
+        <source>This is a short service number; messages cannot be sent to it.</source>
+        <translation>Це короткий службовий номер; на нього не можна надсилати повідомлення.</translation>
+    </message>
+    <message>
+        <source>The number begins with an old long-distance prefix. Write it with the country code.</source>
+        <translation>Номер починається зі старого міжміського префікса. Напишіть його з кодом країни.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut off the last digits of this number. Format the column as text there.</source>
+        <translation>Електронна таблиця відкинула останні цифри цього номера. Задайте там для стовпця текстовий формат.</translation>
+    </message>
+    <message>
+        <source>Reading the password from the system&apos;s key store…</source>
+        <translation>Читаємо пароль із системного сховища паролів…</translation>
+    </message>
+    <message>
+        <source>The password is saved in the system&apos;s key store.</source>
+        <translation>Пароль збережено в системному сховищі паролів.</translation>
+    </message>
+    <message>
+        <source>The password is kept until you quit; it is not saved.</source>
+        <translation>Пароль зберігається до виходу з програми; його не записано.</translation>
+    </message>
+    <message>
+        <source>No password was found. The system&apos;s key store may be locked: unlock it, or enter the password.</source>
+        <translation>Пароля не знайдено. Можливо, системне сховище паролів заблоковане: розблокуйте його або введіть пароль.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store is missing or does not answer. A password you enter is kept until you quit.</source>
+        <translation>Системне сховище паролів відсутнє або не відповідає. Введений пароль зберігатиметься до виходу з програми.</translation>
+    </message>
+    <message>
+        <source>There is nobody to send to. Add at least one number.</source>
+        <translation>Немає кому надсилати. Додайте хоча б один номер.</translation>
+    </message>
+    <message>
+        <source>The text is empty. Write something to send.</source>
+        <translation>Текст порожній. Напишіть, що надіслати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %Ln character(s). Shorten it.</source>
+        <translation>
+            <numerusform>Текст довший за %Ln символ. Скоротіть його.</numerusform>
+            <numerusform>Текст довший за %Ln символи. Скоротіть його.</numerusform>
+            <numerusform>Текст довший за %Ln символів. Скоротіть його.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender name is too long. At most 11 letters and digits fit.</source>
+        <translation>Ім’я відправника задовге. Уміщується щонайбільше 11 літер і цифр.</translation>
+    </message>
+    <message>
+        <source>The sender name has a character that is not allowed. Use Latin letters, digits and simple signs.</source>
+        <translation>В імені відправника є недозволений символ. Використовуйте латинські літери, цифри й прості знаки.</translation>
+    </message>
+    <message>
+        <source>The sender name must not contain “%1”. Use Latin letters, digits and simple signs.</source>
+        <translation>В імені відправника не може бути «%1». Використовуйте латинські літери, цифри й прості знаки.</translation>
+    </message>
+    <message>
+        <source>A sender made of digits is too long. At most 15 digits fit.</source>
+        <translation>Відправник із цифр задовгий. Уміщується щонайбільше 15 цифр.</translation>
+    </message>
+    <message>
+        <source>The time to try delivery does not fit. Choose between 1 minute and 24 hours.</source>
+        <translation>Строк доставки не підходить. Виберіть від 1 хвилини до 24 годин.</translation>
+    </message>
+    <message>
+        <source>The time to spread over does not fit. Choose between 0.1 and 720 hours.</source>
+        <translation>Час розтягування не підходить. Виберіть від 0,1 до 720 годин.</translation>
+    </message>
+    <message>
+        <source>The interval does not fit. Choose between 1 and 1,440 minutes.</source>
+        <translation>Крок не підходить. Виберіть від 1 до 1 440 хвилин.</translation>
+    </message>
+    <message>
+        <source>The limit of parts does not fit. Choose a smaller one.</source>
+        <translation>Обмеження частин не підходить. Виберіть менше.</translation>
+    </message>
+    <message>
+        <source>The own id may have Latin letters, digits, full stops, hyphens and underscores only.</source>
+        <translation>У вашому ідентифікаторі можуть бути лише латинські літери, цифри, крапки, дефіси й підкреслення.</translation>
+    </message>
+    <message>
+        <source>The own id is too long. At most 40 characters fit.</source>
+        <translation>Ваш ідентифікатор задовгий. Уміщується щонайбільше 40 символів.</translation>
+    </message>
+    <message>
+        <source>An own id made of digits is too big. Use a smaller number, or add a letter.</source>
+        <translation>Ваш ідентифікатор із цифр завеликий. Візьміть менше число або додайте літеру.</translation>
+    </message>
+    <message>
+        <source>This kind of message cannot be sent to groups. Remove the groups from the recipients.</source>
+        <translation>Повідомлення цього виду не можна надсилати групам. Приберіть групи з одержувачів.</translation>
+    </message>
+    <message>
+        <source>This kind of message does not have an option that is set. Remove it, or choose another kind.</source>
+        <translation>Для цього виду повідомлень немає одного із заданих параметрів. Приберіть його або виберіть інший вид.</translation>
+    </message>
+    <message>
+        <source>The text is cut by the limit of parts; people do not get the rest. Raise the limit or shorten the text.</source>
+        <translation>Текст обрізається через обмеження частин; решти люди не отримають. Збільште обмеження або скоротіть текст.</translation>
+    </message>
+    <message>
+        <source>The text begins with “%1”, which the gateway takes as a command. Begin it with something else.</source>
+        <translation>Текст починається з «%1», а шлюз сприймає це як команду. Почніть його з чогось іншого.</translation>
+    </message>
+    <message>
+        <source>The text has a line of three tildes (~~~). The gateway sends only what stands before it.</source>
+        <translation>У тексті є рядок із трьох тильд (~~~). Шлюз надсилає лише те, що стоїть перед ним.</translation>
+    </message>
+    <message>
+        <source>The text has half a character, probably from a cut emoji. It is sent as a replacement mark.</source>
+        <translation>У тексті є половина символу, мабуть, від розрізаного емодзі. Замість неї піде знак заміни.</translation>
+    </message>
+    <message>
+        <source>The sender name “%1” has not been used in this account. The gateway refuses names that are not registered.</source>
+        <translation>Ім’я відправника «%1» у цьому обліковому записі ще не використовували. Шлюз відхиляє незареєстровані імена.</translation>
+    </message>
+    <message>
+        <source>The number of people in a group is known to the gateway only. The price is for all of them.</source>
+        <translation>Скільки людей у групі, знає лише шлюз. Ціна — за всіх разом.</translation>
+    </message>
+    <message>
+        <source>The gateway changes the letters by a table of its own, so the number of parts is an estimate.</source>
+        <translation>Шлюз замінює літери за власною таблицею, тож кількість частин приблизна.</translation>
+    </message>
+    <message>
+        <source>Practice account</source>
+        <translation>Тренувальний запис</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a message</comment>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>Stopped before sending</source>
+        <comment>state of a message</comment>
+        <translation>Зупинено до надсилання</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>state of a message</comment>
+        <translation>Надсилається</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>state of a message</comment>
+        <translation>Поки невідомо</translation>
+    </message>
+    <message>
+        <source>Not received by the gateway</source>
+        <comment>state of a message</comment>
+        <translation>Шлюз не отримав</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>state of a message</comment>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of a message</comment>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a message</comment>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <comment>state of a message</comment>
+        <translation>Закрито без відповіді</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <comment>state of a message</comment>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of a message</comment>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>state of a message</comment>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Link opened</source>
+        <comment>state of a message</comment>
+        <translation>Посилання відкрито</translation>
+    </message>
+    <message>
+        <source>Not delivered in time</source>
+        <comment>state of a message</comment>
+        <translation>Не доставлено вчасно</translation>
+    </message>
+    <message>
+        <source>Could not be delivered</source>
+        <comment>state of a message</comment>
+        <translation>Не вдалося доставити</translation>
+    </message>
+    <message>
+        <source>Stopped at the gateway</source>
+        <comment>state of a message</comment>
+        <translation>Зупинено на шлюзі</translation>
+    </message>
+    <message>
+        <source>The gateway has no such message.</source>
+        <translation>На шлюзі такого повідомлення немає.</translation>
+    </message>
+    <message>
+        <source>It was stopped at the gateway before it left.</source>
+        <translation>Його зупинено на шлюзі до відправлення.</translation>
+    </message>
+    <message>
+        <source>It waits at the gateway for its turn or its planned time.</source>
+        <translation>Воно чекає на шлюзі своєї черги або запланованого часу.</translation>
+    </message>
+    <message>
+        <source>The gateway has passed it to the operator.</source>
+        <translation>Шлюз передав його операторові.</translation>
+    </message>
+    <message>
+        <source>It is on the phone.</source>
+        <translation>Воно вже в телефоні.</translation>
+    </message>
+    <message>
+        <source>It has been read.</source>
+        <translation>Його прочитано.</translation>
+    </message>
+    <message>
+        <source>The phone could not be reached before the time to try ran out.</source>
+        <translation>Телефон був недоступний, доки не минув строк доставки.</translation>
+    </message>
+    <message>
+        <source>It was delivered, and the link in it was opened.</source>
+        <translation>Його доставлено, і посилання в ньому відкрито.</translation>
+    </message>
+    <message>
+        <source>It cannot be delivered: the phone is blocked, off for a long time, or abroad without messages.</source>
+        <translation>Доставити неможливо: телефон заблоковано, давно вимкнено або він за кордоном без повідомлень.</translation>
+    </message>
+    <message>
+        <source>The number is wrong.</source>
+        <translation>Номер неправильний.</translation>
+    </message>
+    <message>
+        <source>It is forbidden: too many equal messages, a stop list, the spam filter or the sender name.</source>
+        <translation>Заборонено: забагато однакових повідомлень, стоп-список, фільтр спаму або ім’я відправника.</translation>
+    </message>
+    <message>
+        <source>This number takes no messages, or there is no way to it.</source>
+        <translation>Цей номер не приймає повідомлень, або до нього немає маршруту.</translation>
+    </message>
+    <message>
+        <source>The gateway named a status that is not in its list: %1.</source>
+        <translation>Шлюз назвав стан, якого немає в його списку: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number.</source>
+        <translation>Цього номера ніхто не має.</translation>
+    </message>
+    <message>
+        <source>The phone is off or out of reach.</source>
+        <translation>Телефон вимкнений або поза зоною.</translation>
+    </message>
+    <message>
+        <source>Messages are not switched on for this number.</source>
+        <translation>Для цього номера повідомлення не ввімкнено.</translation>
+    </message>
+    <message>
+        <source>The phone reported an error; its memory may be full.</source>
+        <translation>Телефон повідомив про помилку; можливо, його пам’ять переповнена.</translation>
+    </message>
+    <message>
+        <source>The number is blocked by its operator.</source>
+        <translation>Номер заблоковано оператором.</translation>
+    </message>
+    <message>
+        <source>The phone or its operator does not support such messages.</source>
+        <translation>Телефон або його оператор не підтримує таких повідомлень.</translation>
+    </message>
+    <message>
+        <source>The account is in test mode: nothing really went out.</source>
+        <translation>Обліковий запис у тестовому режимі: насправді нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The SIM card was replaced.</source>
+        <translation>SIM-картку замінено.</translation>
+    </message>
+    <message>
+        <source>The operator is overloaded.</source>
+        <translation>Оператор перевантажений.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>Ніхто не відповів.</translation>
+    </message>
+    <message>
+        <source>The operator wants a registered template for this text.</source>
+        <translation>Оператор вимагає для цього тексту зареєстрованого шаблону.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s address is not allowed.</source>
+        <translation>Адресу цього комп’ютера не дозволено.</translation>
+    </message>
+    <message>
+        <source>The line was busy.</source>
+        <translation>Лінія була зайнята.</translation>
+    </message>
+    <message>
+        <source>The text could not be converted, or a part of it is missing.</source>
+        <translation>Текст не вдалося перетворити, або бракує його частини.</translation>
+    </message>
+    <message>
+        <source>An answering machine answered.</source>
+        <translation>Відповів автовідповідач.</translation>
+    </message>
+    <message>
+        <source>The account has no contract for such messages.</source>
+        <translation>Обліковий запис не має договору на такі повідомлення.</translation>
+    </message>
+    <message>
+        <source>The account may not send to many people.</source>
+        <translation>Обліковому запису не дозволено надсилати багатьом людям.</translation>
+    </message>
+    <message>
+        <source>The operator has not told what became of it.</source>
+        <translation>Оператор не повідомив, що з ним сталося.</translation>
+    </message>
+    <message>
+        <source>It is not allowed at this time of day.</source>
+        <translation>О цій порі доби це не дозволено.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limit of messages a day is reached.</source>
+        <translation>Вичерпано денну норму повідомлень облікового запису.</translation>
+    </message>
+    <message>
+        <source>There is no way to this number.</source>
+        <translation>До цього номера немає маршруту.</translation>
+    </message>
+    <message>
+        <source>The number is written wrongly.</source>
+        <translation>Номер написано неправильно.</translation>
+    </message>
+    <message>
+        <source>The settings of the account at the gateway forbid this number.</source>
+        <translation>Налаштування облікового запису на шлюзі забороняють цей номер.</translation>
+    </message>
+    <message>
+        <source>The limit of messages a day to one number is reached.</source>
+        <translation>Вичерпано денну норму повідомлень на один номер.</translation>
+    </message>
+    <message>
+        <source>Messages to this number are forbidden.</source>
+        <translation>Повідомлення на цей номер заборонено.</translation>
+    </message>
+    <message>
+        <source>The spam filter stopped it.</source>
+        <translation>Його зупинив фільтр спаму.</translation>
+    </message>
+    <message>
+        <source>The sender name is not registered.</source>
+        <translation>Ім’я відправника не зареєстроване.</translation>
+    </message>
+    <message>
+        <source>The operator refused it.</source>
+        <translation>Його відхилив оператор.</translation>
+    </message>
+    <message>
+        <source>The gateway named an error that is not in its list: %1.</source>
+        <translation>Шлюз назвав помилку, якої немає в його списку: %1.</translation>
+    </message>
+    <message>
+        <source>It waits here for its turn. Nothing has been sent or charged.</source>
+        <translation>Воно чекає тут своєї черги. Нічого не надіслано, кошти не списано.</translation>
+    </message>
+    <message>
+        <source>It was not sent and not charged.</source>
+        <translation>Його не надіслано, кошти не списано.</translation>
+    </message>
+    <message>
+        <source>Continue or cancel it on the Outbox page.</source>
+        <translation>Продовжіть або скасуйте його на сторінці «Вихідні».</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment.</source>
+        <translation>Воно надсилається саме зараз.</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending. The message may have been sent and charged. The program is checking with the gateway; do not send it again.</source>
+        <translation>З’єднання обірвалося після надсилання. Повідомлення могло бути надіслане й оплачене. Програма з’ясовує це у шлюзу; не надсилайте його ще раз.</translation>
+    </message>
+    <message>
+        <source>The gateway was asked twice and has no such message: it was not sent and not charged. You can send it again.</source>
+        <translation>Шлюз запитали двічі, і такого повідомлення в нього немає: його не надіслано, кошти не списано. Його можна надіслати ще раз.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Його не надіслано.</translation>
+    </message>
+    <message>
+        <source>Use “Write again” to correct it and send it anew.</source>
+        <translation>Натисніть «Написати знову», щоб виправити його й надіслати.</translation>
+    </message>
+    <message>
+        <source>You cancelled it before it was sent. Nothing was charged.</source>
+        <translation>Ви скасували його до надсилання. Кошти не списано.</translation>
+    </message>
+    <message>
+        <source>The gateway never told whether it was sent, and you closed the question. It may have been sent and charged.</source>
+        <translation>Шлюз так і не повідомив, чи його надіслано, і ви закрили це питання. Воно могло бути надіслане й оплачене.</translation>
+    </message>
+    <message>
+        <source>The gateway has accepted it. What became of it is not known yet.</source>
+        <translation>Шлюз його прийняв. Що з ним сталося, поки невідомо.</translation>
+    </message>
+    <message>
+        <source>You can write it again later.</source>
+        <translation>Його можна написати знову пізніше.</translation>
+    </message>
+    <message>
+        <source>Check the number before you write again.</source>
+        <translation>Перевірте номер, перш ніж писати знову.</translation>
+    </message>
+    <message>
+        <source>Being written down…</source>
+        <translation>Записуємо…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending begins in %Ln second(s).</source>
+        <translation>
+            <numerusform>Надсилання почнеться через %Ln секунду.</numerusform>
+            <numerusform>Надсилання почнеться через %Ln секунди.</numerusform>
+            <numerusform>Надсилання почнеться через %Ln секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилається</translation>
+    </message>
+    <message>
+        <source>Checking with the gateway</source>
+        <translation>З’ясовуємо у шлюзу</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Призупинено.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
+    <message>
+        <source>Interrupted. It goes on only when you say so.</source>
+        <translation>Перервано. Піде далі, лише коли ви скажете.</translation>
+    </message>
+    <message>
+        <source>The gateway accepted it.</source>
+        <translation>Шлюз його прийняв.</translation>
+    </message>
+    <message>
+        <source>The gateway could not be reached; nothing was sent.</source>
+        <translation>Не вдалося зв’язатися зі шлюзом; нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>It was stopped before sending.</source>
+        <translation>Його зупинено до надсилання.</translation>
+    </message>
+    <message>
+        <source>No usable answer came: it may have been sent.</source>
+        <translation>Зрозумілої відповіді не надійшло: воно могло бути надіслане.</translation>
+    </message>
+    <message>
+        <source>The gateway was asked: it has the message.</source>
+        <translation>Запитано шлюз: таке повідомлення в нього є.</translation>
+    </message>
+    <message>
+        <source>The gateway was asked: it has no such message.</source>
+        <translation>Запитано шлюз: такого повідомлення в нього немає.</translation>
+    </message>
+    <message>
+        <source>The gateway was asked and did not answer.</source>
+        <translation>Запитано шлюз: він не відповів.</translation>
+    </message>
+    <message>
+        <source>You let it go on.</source>
+        <translation>Ви дозволили надсилати далі.</translation>
+    </message>
+    <message>
+        <source>It waits again.</source>
+        <translation>Воно знову чекає.</translation>
+    </message>
+    <message>
+        <source>The program stopped it before sending.</source>
+        <translation>Програма зупинила його до надсилання.</translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Ви його скасували.</translation>
+    </message>
+    <message>
+        <source>You stopped asking about it.</source>
+        <translation>Ви вирішили більше про нього не запитувати.</translation>
+    </message>
+    <message>
+        <source>You confirmed it; it was written down here.</source>
+        <translation>Ви його підтвердили; його записано тут.</translation>
+    </message>
+    <message>
+        <source>Sending began, attempt %1.</source>
+        <translation>Почалося надсилання, спроба %1.</translation>
+    </message>
+    <message>
+        <source>Sending began.</source>
+        <translation>Почалося надсилання.</translation>
+    </message>
+    <message>
+        <source>It was stopped: the data comes from a copy or a backup.</source>
+        <translation>Його зупинено: дані взято з копії або резервної копії.</translation>
+    </message>
+    <message>
+        <source>The program had ended unexpectedly; the gateway is asked what became of it.</source>
+        <translation>Програма несподівано завершилася; запитуємо шлюз, що з ним сталося.</translation>
+    </message>
+</context>
 </TS>
