@@ -103,6 +103,7 @@ void AccountDialog::fillKinds()
 void AccountDialog::retranslate()
 {
     fillKinds();
+    m_ui->accountHostCombo->lineEdit()->setAccessibleName(tr("Gateway address"));
     const QString name = Wording::account(m_account);
     if (m_purpose == Purpose::PasswordOnly) {
         setWindowTitle(tr("Password"));

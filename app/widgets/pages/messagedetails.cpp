@@ -102,6 +102,7 @@ void MessageDetails::refresh()
     m_ui->stateIconLabel->setPixmap(stateIcon(m_message, *this, 18).pixmap(QSize(18, 18), devicePixelRatioF()));
     m_ui->stateLabel->setText(Wording::state(m_message));
     m_ui->meaningLabel->setText(Wording::meaning(m_message));
+    m_ui->textLabel->setText(m_message.state == SendState::Accepted ? tr("Te&xt as sent") : tr("Te&xt"));
     m_ui->sendAbsentButton->setVisible(m_message.state == SendState::Absent);
     m_ui->closeUnknownButton->setVisible(m_message.state == SendState::Unknown);
     const QString text = Wording::visible(m_message.text, true);

@@ -118,8 +118,10 @@ void SettingsPage::buildDefaults()
     m_ui->harmlessSpin->setValue(settings.harmlessPeople());
     m_ui->resumeCheck->setChecked(settings.resumeAfterQuit());
     connect(m_ui->regionCombo, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_filling)
-            m_context.settings.setRegion(m_ui->regionCombo->currentData().toString());
+        if (m_filling)
+            return;
+        m_context.settings.setRegion(m_ui->regionCombo->currentData().toString());
+        keep();
     });
     connect(m_ui->languageCombo, &QComboBox::currentIndexChanged, this, [this] {
         if (m_filling)
@@ -127,17 +129,28 @@ void SettingsPage::buildDefaults()
         const QString language = m_ui->languageCombo->currentData().toString();
         m_context.settings.setLanguage(language);
         Q_EMIT languageChanged(language);
+        keep(); // last: a failure is told in the new language
     });
     connect(m_ui->holdSpin, &QSpinBox::valueChanged, this, [this](int seconds) {
         m_context.settings.setHoldSeconds(seconds);
         nameNumbers();
+        keep();
     });
     connect(m_ui->harmlessSpin, &QSpinBox::valueChanged, this, [this](int people) {
         m_context.settings.setHarmlessPeople(people);
         nameNumbers();
+        keep();
     });
-    connect(m_ui->resumeCheck, &QCheckBox::toggled, this,
-        [this](bool resume) { m_context.settings.setResumeAfterQuit(resume); });
+    connect(m_ui->resumeCheck, &QCheckBox::toggled, this, [this](bool resume) {
+        m_context.settings.setResumeAfterQuit(resume);
+        keep();
+    });
+}
+
+void SettingsPage::keep()
+{
+    if (const Result<> kept = m_context.settings.sync(); !kept)
+        tell(Tone::Error, Wording::error(kept.error(), Wording::Doing::Saving).text());
 }
 
 void SettingsPage::retranslate()

@@ -47,6 +47,7 @@ private:
     void loadAccounts();
     void retranslate();
     void nameNumbers();
+    void keep();
     void editAccount();
     void testAccount();
     void useAccount();
