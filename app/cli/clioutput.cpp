@@ -32,6 +32,11 @@ ExitCode exitCodeFor(const Error &error)
     return ExitCode::Some;
 }
 
+ExitCode exitCodeForReading(const Error &error)
+{
+    return error.kind == Error::Kind::Unanswered ? ExitCode::Network : exitCodeFor(error);
+}
+
 QJsonObject toJson(const Error &error)
 {
     QJsonObject object { { u"kind"_s, toString(error.kind) }, { u"detail"_s, error.detail } };

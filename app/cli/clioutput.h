@@ -27,6 +27,9 @@ enum class ExitCode : int {
 /** What a whole command ends with when @p error ends it. */
 [[nodiscard]] ExitCode exitCodeFor(const Error &error);
 
+/** The same for a command that only asks: an answer that did not come leaves nothing unknown. */
+[[nodiscard]] ExitCode exitCodeForReading(const Error &error);
+
 /** {"kind", "detail"} and the gateway's code where there is one. */
 [[nodiscard]] QJsonObject toJson(const Error &error);
 

@@ -110,10 +110,8 @@ ExitCode runStatus(CliContext &context)
             queries << item.query;
         const Result<QList<StatusReport>> reports = await((*client)->status(queries));
         if (!reports) {
-            if (first == 0)
-                return failed(context, reports.error());
             context.output.failed(reports.error());
-            return ExitCode::Some;
+            return first == 0 ? exitCodeForReading(reports.error()) : ExitCode::Some;
         }
         for (const StatusItem &item : some) {
             const auto found = std::find_if(reports->begin(), reports->end(), [&item](const StatusReport &report) {
@@ -144,8 +142,10 @@ ExitCode balanceOf(CliContext &context, const QString &label)
     if (!client)
         return failed(context, client.error());
     const Result<BalanceReply> reply = await((*client)->balance());
-    if (!reply)
-        return failed(context, reply.error());
+    if (!reply) {
+        context.output.failed(reply.error());
+        return exitCodeForReading(reply.error());
+    }
     QJsonObject object { { u"balance"_s, reply->balance.toDecimal() }, { u"currency"_s, reply->currency } };
     if (reply->credit)
         object.insert(u"credit"_s, reply->credit->toDecimal());

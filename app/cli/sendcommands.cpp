@@ -200,12 +200,12 @@ ExitCode runCost(CliContext &context)
             session.engine().askPrice(account->id, item.read.draft, item.read.recipients.addresses, PriceDepth::Exact));
         if (!answer) {
             context.output.failed(answer.error(), item.line);
-            code = item.line > 0 ? ExitCode::Some : exitCodeFor(answer.error());
+            code = item.line > 0 ? ExitCode::Some : exitCodeForReading(answer.error());
             continue;
         }
         if (answer->quote.source != PriceSource::Gateway) {
             context.output.note(u"Not confirmed by the gateway: %1"_s.arg(answer->error.detail));
-            code = items->size() > 1 ? ExitCode::Some : exitCodeFor(answer->error);
+            code = items->size() > 1 ? ExitCode::Some : exitCodeForReading(answer->error);
         }
         QJsonObject object = priceJson(*answer, currency);
         if (item.line > 0)

@@ -3,6 +3,8 @@
 
 #include "outbox/planner.h"
 
+#include "outbox/backoff.h"
+
 #include "outbox/ids.h"
 
 #include <QSet>
@@ -99,6 +101,10 @@ Result<NewBatch> makeBatch(const SendPlan &plan, int rowsPerRequest, const QStri
     batch.createdMs = nowMs;
     batch.holdUntilMs = nowMs + qint64(plan.holdSeconds) * 1000;
     batch.atUtcMs = plan.atUtcMs;
+    // "In one minute" less the time for Undo would be too near for the wire, and the queue would hold it.
+    constexpr qint64 Grace = 5'000;
+    if (plan.draft.options.schedule.mode == Schedule::Mode::After && batch.atUtcMs)
+        batch.atUtcMs = std::max(*batch.atUtcMs, batch.holdUntilMs + ScheduleMargin + Grace);
     batch.addresses = plan.addresses;
     batch.expectedCost = plan.expectedCost;
     return batch;

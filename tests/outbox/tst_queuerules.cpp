@@ -3,6 +3,7 @@
 
 #include "outbox/backoff.h"
 #include "outbox/ids.h"
+#include "outbox/planner.h"
 #include "outbox/queuerules.h"
 #include "outbox/reconcilerules.h"
 
@@ -69,6 +70,7 @@ class tst_QueueRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMinuteAfterIsNeverTooNearForTheWire();
     void queueDoesOneThing_data();
     void queueDoesOneThing();
     void retriesKeepTheirIdAndRows();
@@ -310,6 +312,27 @@ void tst_QueueRules::gatewayIdFitsTheGateway()
     static const QRegularExpression shape(u"^[A-Za-z0-9._-]{1,40}$"_s);
     QVERIFY(shape.match(id.text()).hasMatch());
     QCOMPARE(id.text().size(), 33);
+}
+
+void tst_QueueRules::aMinuteAfterIsNeverTooNearForTheWire()
+{
+    constexpr qint64 Now = 1'790'000'000'000;
+    SendPlan plan;
+    plan.account = AccountId(u"practice"_s);
+    plan.addresses = { Address(u"+380501234567"_s) };
+    plan.draft.recipients = u"+380501234567"_s;
+    plan.draft.text = u"Hello"_s;
+    plan.draft.options.schedule.mode = Schedule::Mode::After;
+    plan.draft.options.schedule.afterMinutes = 1;
+    plan.partsEach = 1;
+    plan.holdSeconds = 60;
+    plan.atUtcMs = Now + 60'000;
+    const Result<NewBatch> batch = makeBatch(plan, 100, u"01"_s, Now);
+    QVERIFY2(batch, batch ? "" : qPrintable(batch.error().detail));
+    QVERIFY(*batch->atUtcMs - batch->holdUntilMs > ScheduleMargin);
+    plan.draft.options.schedule.afterMinutes = 60;
+    plan.atUtcMs = Now + 3'600'000;
+    QCOMPARE(makeBatch(plan, 100, u"02"_s, Now)->atUtcMs, plan.atUtcMs);
 }
 
 QTEST_GUILESS_MAIN(tst_QueueRules)
