@@ -195,8 +195,9 @@ QByteArray partHead(const QByteArray &boundary, const QByteArray &name)
 
 QByteArray jsonString(const QString &text)
 {
+    const QByteArray plain = text.toUtf8();
     QByteArray escaped = "\"";
-    for (const char c : text.toUtf8()) {
+    for (const char c : plain) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte < 0x20U)
             escaped += "\\u00" + QByteArray::number(byte, 16).rightJustified(2, '0');

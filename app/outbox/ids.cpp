@@ -56,7 +56,7 @@ QString UlidSource::next(qint64 utcMs)
         quint32 value = 0;
         for (std::size_t bit = 0; bit < 5; ++bit) {
             const std::size_t at = i * 5 + bit;
-            const bool set = at >= 2 && (bytes[(at - 2) / 8] >> (7 - (at - 2) % 8)) & 1U;
+            const bool set = at >= 2 && ((quint32(bytes[(at - 2) / 8]) >> (7 - (at - 2) % 8)) & 1U) != 0;
             value = (value << 1U) | (set ? 1U : 0U);
         }
         text[qsizetype(i)] = QLatin1Char(Alphabet[value]);
