@@ -72,14 +72,15 @@ constexpr const char *DraftOptions
 
 constexpr std::array commandTable {
     CliCommandInfo { "count", "[FILE|-]", "Counts the parts of texts.",
-        "echo '{\"text\": \"Hello\"}' | visnyk-cli count --json -\nvisnyk-cli count --text \"Hello\"",
+        R"(echo '{"text": "Hello"}' | visnyk-cli count --json -)"
+        "\nvisnyk-cli count --text \"Hello\"",
         "text maxsms translit", runCount, false },
     CliCommandInfo { "phones", "FILE|-", "Reads telephone numbers out of anything.",
-        "echo '{\"typed\": \"050 123 45 67\"}' | visnyk-cli phones --json -", "", runPhones, false },
+        R"(echo '{"typed": "050 123 45 67"}' | visnyk-cli phones --json -)", "", runPhones, false },
     CliCommandInfo { "request", "FILE|-", "Shows the parameters that would go to the gateway, without credentials.",
-        "echo '{\"to\": [\"0501234567\"], \"text\": \"Hello\"}' | visnyk-cli request --json -", "", runRequest, false },
+        R"(echo '{"to": ["0501234567"], "text": "Hello"}' | visnyk-cli request --json -)", "", runRequest, false },
     CliCommandInfo { "cost", "[FILE|-]", "Asks the price; nothing is sent.",
-        "visnyk-cli cost --account practice --to 0501234567 --text \"Hello\"", DraftOptions, runCost, true },
+        R"(visnyk-cli cost --account practice --to 0501234567 --text "Hello")", DraftOptions, runCost, true },
     CliCommandInfo { "send", "[FILE|-]", "Sends.",
         "visnyk-cli send --account practice --to 0501234567 --text \"Hello\" --yes\n"
         "visnyk-cli send --json --yes --max-cost 50 messages.jsonl",

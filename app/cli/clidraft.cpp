@@ -114,7 +114,7 @@ Result<Schedule> scheduleOf(const QJsonObject &object)
         if (!ok || std::abs(*hours) > 24)
             return bad(u"tz"_s, u"\"%1\" is not hours relative to Moscow"_s.arg(*zone));
     }
-    const Result<Schedule> schedule = scheduleFromWire(*time, hours, {});
+    Result<Schedule> schedule = scheduleFromWire(*time, hours, {});
     if (!schedule)
         return bad(u"time"_s, schedule.error().detail);
     return schedule;
@@ -131,7 +131,7 @@ Result<QString> recipientsOf(const QJsonObject &object)
         return bad(member, u"should be a list of numbers"_s);
     QStringList lines;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         if (!entry.isString())
             return bad(member, u"every number has to be a text, so that no digit is lost"_s);
         lines << entry.toString();

@@ -14,7 +14,7 @@ namespace Visnyk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 MaxLine = 1024 * 1024;
+constexpr qint64 MaxLine = 1024LL * 1024;
 constexpr qint64 MaxFile = 64 * MaxLine;
 constexpr std::size_t MaxPassword = 256;
 } // namespace
