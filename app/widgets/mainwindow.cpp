@@ -144,6 +144,9 @@ void MainWindow::showWelcome()
 void MainWindow::leaveWelcome()
 {
     m_context.settings.setWelcomed(true);
+    const Result<> kept = m_context.settings.sync(); // now: a crash must not bring the welcome back
+    if (!kept)
+        qCWarning(lcUi) << "settings were not written:" << toString(kept.error().kind);
     m_sideBar->show();
     m_strip->show();
     showPage(Page::Write);
