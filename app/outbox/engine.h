@@ -99,6 +99,9 @@ public:
         std::function<Result<std::unique_ptr<Store>>(const QString &, Store::Mode)> openStore;
         /** Only look: no lock is taken, nothing is sent or written; works beside a program that sends. */
         bool readOnly = false;
+        /** False: what a person let go on by itself at the next start waits for resume() all the same. For programs
+         * that were started for something else: a question about prices sends nothing. */
+        bool mayResume = true;
         /** A jump of the clock against the running time of this process that counts as the machine's sleep; after it
          * no new attempt starts for 5 s. 0 = never (for clocks that do not run at the normal pace). */
         qint64 sleepJumpMs = 10'000;

@@ -7,6 +7,8 @@
 #include "outbox/backoff.h"
 #include "outbox/planner.h"
 
+#include <QCryptographicHash>
+
 namespace Visnyk::Outbox {
 
 namespace {
@@ -29,6 +31,15 @@ QList<MessageId> idsOf(const QList<SentRow> &rows)
     for (const SentRow &row : rows)
         ids.append(row.message);
     return ids;
+}
+
+/** The practice gateway has another port each time, and is the same all the same. */
+QString endpointOf(const Account &account)
+{
+    if (account.practice)
+        return QString(PracticeAccountId);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(secretKey(account).toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 /** Also an answer that accepts some may be silent about others. */
@@ -81,6 +92,7 @@ void Lane::startGateway()
     const bool hasSecret = m_secret && !m_secret->isEmpty();
     if (hasSecret)
         m_gateway = m_rt.makeGateway(m_account, std::move(*m_secret));
+    m_endpoint = endpointOf(m_account);
     m_secret.reset();
     if (!m_gateway) {
         pauseFor(QueuePause::NoSecret, 0);
@@ -93,6 +105,11 @@ void Lane::startGateway()
         probe({}); // a new password: the batches wait for a click all the same
     announce();
     m_rt.wake();
+}
+
+bool Lane::canAnswerFor(const QString &endpoint) const
+{
+    return endpoint.isEmpty() || endpoint == m_endpoint;
 }
 
 LaneView Lane::view() const
@@ -234,7 +251,7 @@ void Lane::transmit(OpenBatch &batch, const QList<MessageInfo> &rows)
 
     m_rt.at("before-t1");
     const auto attempt = m_rt.store->beginAttempt(
-        { batch.info.id, gatewayId, idsOf(sent.request.rows), fingerprint(request), m_rt.utc() });
+        { batch.info.id, gatewayId, idsOf(sent.request.rows), fingerprint(request), m_rt.utc(), m_endpoint });
     if (!attempt) {
         storageFailed(attempt.error());
         return;

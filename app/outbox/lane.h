@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Gateway *gateway() const { return m_gateway.get(); }
     [[nodiscard]] QueuePause pause() const { return m_status.pause; }
     [[nodiscard]] const AccountId &id() const { return m_status.account; }
+    /** False when the account had another host or login then: its answers prove nothing about that message. */
+    [[nodiscard]] bool canAnswerFor(const QString &endpoint) const;
 
     /** The person says go on: with a look at the balance first when the pause asks for it. */
     void personGoesOn(const std::function<void(const Result<> &)> &then);
@@ -95,6 +97,7 @@ private:
     Runtime &m_rt;
     AccountStatus m_status;
     Account m_account;
+    QString m_endpoint;                     // digest of host and login of m_gateway
     std::shared_ptr<SecretBuffer> m_secret; // until the gateway takes it
     bool m_accountWaiting = false;
     std::unique_ptr<Gateway> m_gateway;

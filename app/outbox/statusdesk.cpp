@@ -114,7 +114,13 @@ qint64 StatusDesk::wake()
 /** Sets m_reconcileLookMono when nothing is due now. */
 QList<ReconcileItem> StatusDesk::dueUnknown()
 {
-    const auto items = m_rt.store->toReconcile(m_lane.id(), Never, Looked);
+    auto items = m_rt.store->toReconcile(m_lane.id(), Never, Looked);
+    const auto hopeless = [this](const ReconcileItem &item) {
+        // status.php knows members of a group only: its "no such message" would prove nothing.
+        return isGroup(item.address) || !m_lane.canAnswerFor(item.endpoint);
+    };
+    if (items && items->size() == Looked && std::all_of(items->cbegin(), items->cend(), hopeless))
+        items = m_rt.store->toReconcile(m_lane.id(), Never, LookedAtMost);
     const qint64 nowMs = m_rt.utc();
     const qint64 nowMono = m_rt.mono();
     if (!items) {
@@ -124,9 +130,9 @@ QList<ReconcileItem> StatusDesk::dueUnknown()
     }
     QList<ReconcileItem> due;
     qint64 nextMs = Never;
-    for (const ReconcileItem &item : *items) {
-        if (isGroup(item.address))
-            continue; // status.php knows members only: its "no such message" would prove nothing
+    for (const ReconcileItem &item : std::as_const(*items)) {
+        if (hopeless(item))
+            continue;
         const bool askAll = m_askedMono.value(item.message, -1) < m_askAllSinceMono;
         const qint64 planned = qMax(askAll ? 0 : item.nextAskMs, item.attemptEndedMs + FirstAskDelay);
         if (planned <= nowMs && due.size() < PairsPerRequest)
@@ -212,7 +218,7 @@ void StatusDesk::recordOne(const ReconcileItem &item, const std::optional<Status
 
 bool StatusDesk::isDue(const DeliveryItem &item, qint64 nowMs) const
 {
-    if (isGroup(item.address))
+    if (isGroup(item.address) || !m_lane.canAnswerFor(item.endpoint))
         return false;
     const qint64 asked = m_askedMono.value(item.message, -1);
     if (asked < m_refreshAllSinceMono)

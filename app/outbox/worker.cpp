@@ -134,7 +134,10 @@ Result<StartReport> Worker::openForWriting()
     m_rt.prefix = *prefix;
     m_rt.store = std::move(*store);
     m_readOnly = report->readOnly;
-    if (const Result<> loaded = loadBatches(); !loaded) {
+    Result<> loaded = loadBatches();
+    if (loaded && !m_setup.mayResume)
+        loaded = interruptActive(*report);
+    if (!loaded) {
         m_rt.store.reset();
         m_lock.reset();
         return failure(loaded.error());
@@ -156,9 +159,28 @@ Result<> Worker::loadBatches()
         OpenBatch batch;
         batch.info = info;
         batch.holdEndsMono = m_rt.mono() + qBound(qint64(0), info.holdUntilMs - m_rt.utc(), Minute);
+        // A restored copy waits for a click of its own: what it holds may have been sent from the original.
         batch.pausedByQueue = info.state == BatchState::Paused && info.holdReason != HoldReason::SchedulePassed
-            && info.holdReason != HoldReason::BatchPaused;
+            && info.holdReason != HoldReason::BatchPaused && info.holdReason != HoldReason::RestoredCopy;
         m_rt.batches.insert(info.id, batch);
+    }
+    return {};
+}
+
+Result<> Worker::interruptActive(StartReport &report)
+{
+    const QList<BatchId> ids = m_rt.batches.keys();
+    for (const BatchId id : ids) {
+        if (m_rt.batches[id].info.state != BatchState::Active)
+            continue;
+        const auto progress = m_rt.store->progress(id);
+        if (!progress)
+            return failure(progress.error());
+        if (progress->count(SendState::Queued) == 0)
+            continue;
+        if (Result<> marked = m_rt.setState(id, BatchState::AwaitingGo, HoldReason::None); !marked)
+            return marked;
+        report.interrupted.append(m_rt.batches[id].info);
     }
     return {};
 }

@@ -60,9 +60,11 @@ private:
     [[nodiscard]] Result<> takeLock();
     [[nodiscard]] Result<StartReport> openForWriting();
     [[nodiscard]] Result<> loadBatches();
+    [[nodiscard]] Result<> interruptActive(StartReport &report);
     [[nodiscard]] Result<OpenBatch *> openBatch(BatchId id);
     [[nodiscard]] Lane &lane(const AccountId &account);
     [[nodiscard]] Result<> checkOwnId(const NewBatch &batch) const;
+    [[nodiscard]] Result<> holdWaiting(const OpenBatch &batch);
     [[nodiscard]] Result<qint64> activate(BatchId id, SendState from);
     [[nodiscard]] Result<qint64> moveAll(BatchId id, SendState from, SendState to, HoldReason reason);
     void resumeWith(BatchId batch, SendState from, const Done<qint64> &done);

@@ -125,12 +125,26 @@ Result<qint64> Worker::cancel(BatchId id)
     return *queued + *held;
 }
 
+/** "Send again" is about absent rows: what waits in an interrupted or paused batch was not asked about. */
+Result<> Worker::holdWaiting(const OpenBatch &batch)
+{
+    if (batch.info.state == BatchState::Active || batch.info.state == BatchState::Done)
+        return {};
+    const HoldReason reason = batch.info.holdReason == HoldReason::None ? HoldReason::Person : batch.info.holdReason;
+    const auto held = moveAll(batch.info.id, SendState::Queued, SendState::Held, reason);
+    return held ? Result<>() : Result<>(failure(held.error()));
+}
+
 Result<qint64> Worker::activate(BatchId id, SendState from)
 {
     const auto batch = openBatch(id);
     if (!batch)
         return failure(batch.error());
     const bool passed = (*batch)->info.holdReason == HoldReason::SchedulePassed;
+    if (from == SendState::Absent) {
+        if (const Result<> kept = holdWaiting(**batch); !kept)
+            return failure(kept.error());
+    }
     const auto moved = moveAll(id, from, SendState::Queued, HoldReason::None);
     if (!moved)
         return moved;

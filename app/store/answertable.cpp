@@ -48,9 +48,10 @@ Result<QList<ReconcileItem>> AnswerTable::toReconcile(const AccountId &account, 
     work.each(
         [&](const Row &row) {
             found << ReconcileItem { row.integer(0), row.integer(1), account, Address(row.text(2)),
-                GatewayId(row.text(3)), row.integer(4), row.small(5), row.integer(6), row.integer(7) };
+                GatewayId(row.text(3)), row.integer(4), row.small(5), row.integer(6), row.integer(7), row.text(8) };
         },
-        u"SELECT m.id, m.batch, p.address, r.gateway_id, m.attempt_ended_ms, m.asked, m.first_absent_ms, m.next_ask_ms"
+        u"SELECT m.id, m.batch, p.address, r.gateway_id, m.attempt_ended_ms, m.asked, m.first_absent_ms, m.next_ask_ms,"
+        " r.endpoint"
         " FROM message m INDEXED BY message_ask CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = "
         "m.phone"
         " CROSS JOIN request r ON r.id = m.request"
@@ -101,9 +102,9 @@ Result<QList<DeliveryItem>> AnswerTable::toRefresh(const AccountId &account, qin
     work.each(
         [&](const Row &row) {
             found << DeliveryItem { row.integer(0), account, Address(row.text(1)), GatewayId(row.text(2)),
-                row.integer(3), row.integer(4) };
+                row.integer(3), row.integer(4), row.text(5) };
         },
-        u"SELECT m.id, p.address, r.gateway_id, m.sent_ms, m.checked_ms"
+        u"SELECT m.id, p.address, r.gateway_id, m.sent_ms, m.checked_ms, r.endpoint"
         " FROM message m INDEXED BY message_refresh CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = "
         "m.phone"
         " CROSS JOIN request r ON r.id = m.request"

@@ -20,10 +20,15 @@ namespace {
 qint64 requestFor(Work &work, const NewAttempt &attempt)
 {
     const QString &name = attempt.gatewayId.text();
-    if (const auto known
-        = work.number(u"SELECT id FROM request WHERE gateway_id = ? AND batch = ?"_s, name, attempt.batch))
-        return *known;
-    return work.insert(u"INSERT INTO request (gateway_id, batch) VALUES (?, ?)"_s, name, attempt.batch);
+    const auto known = work.number(u"SELECT id FROM request WHERE gateway_id = ? AND batch = ?"_s, name, attempt.batch);
+    if (!known)
+        return work.insert(u"INSERT INTO request (gateway_id, batch, endpoint) VALUES (?, ?, ?)"_s, name, attempt.batch,
+            attempt.endpoint);
+    // What is still unknown of an earlier attempt can only be answered where that one went.
+    work.run(u"UPDATE request SET endpoint = ?1 WHERE id = ?2"
+             " AND NOT EXISTS (SELECT 1 FROM message WHERE request = ?2 AND state = 4)"_s,
+        attempt.endpoint, *known);
+    return *known;
 }
 
 /**

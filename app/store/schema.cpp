@@ -193,7 +193,10 @@ constexpr std::array version1 {
     ") STRICT, WITHOUT ROWID"_L1,
 };
 
-constexpr std::array<SchemaStep, 1> steps { SchemaStep(version1) };
+// Which host and login an attempt went to, as a digest: another one's "no such message" proves nothing.
+constexpr std::array version2 { "ALTER TABLE request ADD COLUMN endpoint TEXT NOT NULL DEFAULT ''"_L1 };
+
+constexpr std::array<SchemaStep, 2> steps { SchemaStep(version1), SchemaStep(version2) };
 
 constexpr int BackupsKept = 3;
 

@@ -71,8 +71,9 @@ qint64 holdCopy(Work &work, qint64 nowMs)
     work.run(u"INSERT INTO event (message, at_ms, what, state, note)"
              " SELECT id, ?, 6, 2, 'restored_copy' FROM message WHERE state = 1"_s,
         nowMs);
-    work.run(u"UPDATE batch SET state = 2, hold = 7 WHERE state IN (1, 5)"
-             " AND id IN (SELECT batch FROM batch_count WHERE state = 1 AND messages > 0)"_s);
+    // Paused ones as well: the end of another pause must not wake what may have been sent from the original.
+    work.run(u"UPDATE batch SET state = 2, hold = 7 WHERE state IN (1, 2, 5)"
+             " AND id IN (SELECT batch FROM batch_count WHERE state IN (1, 2) AND messages > 0)"_s);
     const qint64 held = work.run(u"UPDATE message SET state = 2, hold = 7, settled_by = 4 WHERE state = 1"_s);
     remember(work, u"prefix"_s, newPrefix());
     return held;

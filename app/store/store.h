@@ -123,6 +123,7 @@ struct NewAttempt
     QList<MessageId> messages;
     QByteArray fingerprint;
     qint64 startedMs = 0;
+    QString endpoint = {}; // digest of host and login
 };
 
 struct AttemptInfo
@@ -174,6 +175,7 @@ struct ReconcileItem
     int asked = 0;            // questions answered or not so far
     qint64 firstAbsentMs = 0; // time of the first -3 after the attempt, 0 = none
     qint64 nextAskMs = 0;
+    QString endpoint = {}; // of the attempt; empty = not known
 };
 
 struct DeliveryItem
@@ -184,6 +186,7 @@ struct DeliveryItem
     GatewayId gatewayId;
     qint64 acceptedMs = 0;
     qint64 checkedMs = 0;
+    QString endpoint = {}; // of the attempt; empty = not known
 };
 
 struct DeliveryUpdate
