@@ -9,6 +9,7 @@
 #include "base/logsink.h"
 #include "sandbox/practicegateway.h"
 #include "widgets/appcontext.h"
+#include "widgets/firstframe.h"
 #include "widgets/icons.h"
 #include "widgets/language.h"
 #include "widgets/mainwindow.h"
@@ -20,7 +21,6 @@
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
 #include <QSysInfo>
-#include <QTimer>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -41,7 +41,8 @@ struct Options
 {
     QString dataDir;
     QString language;
-    QUrl gateway; // empty = none named
+    QUrl gateway;           // empty = none named
+    bool measuring = false; // only the first frame
 };
 
 /** Before any file is made: files are the user's alone, and no core dump can hold a password. */
@@ -75,14 +76,16 @@ std::optional<Options> readOptions(int argc, char **argv)
     const QCommandLineOption gateway(
         u"gateway"_s, u"A gateway on this computer to practise with, or the host of a new account."_s, u"url"_s);
     const QCommandLineOption language(u"language"_s, u"uk, ru or en for this run."_s, u"code"_s);
-    parser.addOptions({ dataDir, gateway, language });
+    const QCommandLineOption measuring(u"exit-after-first-frame"_s,
+        u"For measurements: print the monotonic clock and the peak of memory once the window is painted, and quit."_s);
+    parser.addOptions({ dataDir, gateway, language, measuring });
     const bool understood = parser.parse(arguments);
     if (!understood || parser.isSet(help) || parser.isSet(version)) {
         const QCoreApplication application(argc, argv);
         parser.process(arguments); // prints and exits
         return std::nullopt;
     }
-    Options options { parser.value(dataDir), parser.value(language), {} };
+    Options options { parser.value(dataDir), parser.value(language), {}, parser.isSet(measuring) };
     if (!options.language.isEmpty() && !QStringList { u"uk"_s, u"ru"_s, u"en"_s }.contains(options.language)) {
         std::fputs("visnyk: --language takes uk, ru or en\n", stderr);
         return std::nullopt;
@@ -160,10 +163,13 @@ int run(int argc, char **argv, const Options &options)
     MainWindow window(context, language);
     QObject::connect(&window, &MainWindow::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::raiseToFront);
-    window.show();
-
-    // After the first frame: nothing of this is needed to see the window and to type.
-    QTimer::singleShot(0, &window, [&] {
+    // Nothing of this is needed to see the window and to type.
+    new FirstFrame(&window, [&] {
+        if (options.measuring) {
+            std::puts(firstFrameReport().constData());
+            QCoreApplication::quit();
+            return;
+        }
         accounts.setPracticeUrl(startPractice(options, practice, window));
         whenFinished(engine.start(), &window, [&](const Result<StartReport> &report) {
             if (!report) {
@@ -176,6 +182,7 @@ int run(int argc, char **argv, const Options &options)
         if (!options.gateway.isEmpty() && !isLoopback(options.gateway))
             window.addAccount(options.gateway);
     });
+    window.show();
     return QApplication::exec();
 }
 

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The window itself and the Write page.
 set(WIDGETS_COMPOSE
-    appcontext.h banner.cpp banner.h bannerarea.cpp bannerarea.h icons.cpp icons.h language.cpp language.h mainwindow.cpp
-    mainwindow.h progresspanel.cpp progresspanel.h sidebar.cpp sidebar.h singleinstance.cpp singleinstance.h
+    appcontext.h banner.cpp banner.h bannerarea.cpp bannerarea.h firstframe.cpp firstframe.h icons.cpp icons.h
+    language.cpp language.h mainwindow.cpp mainwindow.h progresspanel.cpp progresspanel.h sidebar.cpp sidebar.h
+    singleinstance.cpp singleinstance.h
     statusstrip.cpp statusstrip.h tones.cpp tones.h troubles.cpp troubles.h wheelguard.cpp wheelguard.h
     compose/causes.cpp compose/causes.h compose/composepage.cpp compose/composepage.h compose/composewords.cpp
     compose/composewords.h compose/costbar.cpp compose/costbar.h compose/intent.h compose/markededit.cpp
