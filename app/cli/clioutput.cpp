@@ -61,7 +61,7 @@ void write(std::FILE *stream, const QByteArray &bytes)
 
 } // namespace
 
-void CliOutput::record(const QJsonObject &object, const QString &human)
+void CliOutput::record(const QJsonObject &object, const QString &human) const
 {
     if (m_json)
         machine(object);
@@ -69,7 +69,7 @@ void CliOutput::record(const QJsonObject &object, const QString &human)
         write(stdout, human.toUtf8() + '\n');
 }
 
-void CliOutput::machine(const QJsonObject &object)
+void CliOutput::machine(const QJsonObject &object) const
 {
     if (m_json)
         write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');

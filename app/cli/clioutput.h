@@ -47,9 +47,9 @@ public:
 
     [[nodiscard]] bool isJson() const { return m_json; }
     /** One record: @p object as a JSON line, or @p human as it stands. */
-    void record(const QJsonObject &object, const QString &human);
+    void record(const QJsonObject &object, const QString &human) const;
     /** Machine-only record: nothing in human mode. */
-    void machine(const QJsonObject &object);
+    void machine(const QJsonObject &object) const;
     /** To standard error, never mixed with records. */
     void note(const QString &text);
     void failed(const Error &error, int line = 0);

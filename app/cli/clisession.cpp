@@ -125,7 +125,7 @@ Result<SharedSecret> CliSession::secret(const Account &account)
         return m_context.typedSecret;
     if (account.practice)
         return std::make_shared<const SecretBuffer>(QByteArrayView(PracticePassword.data(), PracticePassword.size()));
-    const Result<SharedSecret> saved = await(secrets().read(secretKey(account)));
+    Result<SharedSecret> saved = await(secrets().read(secretKey(account)));
     if (saved) {
         m_context.hide(*saved);
         return saved;
@@ -160,10 +160,17 @@ Result<StartReport> CliSession::makeEngine(bool readOnly)
     setup.clock = m_clock;
     setup.machineId = QSysInfo::machineUniqueId();
     setup.readOnly = readOnly;
+    setup.mayResume = false; // only "resume" goes on with what the window left
     m_engine = std::make_unique<Engine>(setup);
     Result<StartReport> report = await(m_engine->start());
-    if (!report)
+    if (!report) {
         m_engine.reset();
+    } else if (!report->quarantined.isEmpty()) {
+        // What was sent and what is unknown is in that file: a script must not go on as if nothing had been sent.
+        return failure(Error::Kind::Storage,
+            u"damaged: the database was put aside as %1 and an empty one begun; nothing was done. Look what the last "
+            u"commands sent before you repeat them"_s.arg(report->quarantined));
+    }
     return report;
 }
 

@@ -41,7 +41,7 @@ ExitCode runResume(CliContext &context)
         if (unsent == 0)
             continue;
         waiting += unsent;
-        batches << QPair(0, batch.id);
+        batches.append({ 0, batch.id });
         ids << batch.id;
     }
     if (ids.isEmpty()) {

@@ -36,7 +36,7 @@ std::optional<qint64> deliveryInterval(qint64 ageMs)
     // An operator keeps a message for 72 h at most, but a planned one may wait at the gateway for a year.
     static constexpr std::array steps { Step { 10 * Minute, Minute }, Step { Hour, 5 * Minute },
         Step { 6 * Hour, 15 * Minute }, Step { 24 * Hour, Hour }, Step { 96 * Hour, 6 * Hour },
-        Step { 400 * 24 * Hour, 24 * Hour } };
+        Step { Hour * 24 * 400, 24 * Hour } };
     for (const Step &step : steps) {
         if (ageMs < step.age)
             return step.interval;

@@ -17,7 +17,7 @@ template <typename T, typename Work> QFuture<Result<T>> ask(QObject *where, Work
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const QFuture<Result<T>> future = promise->future();
+    QFuture<Result<T>> future = promise->future();
     QMetaObject::invokeMethod(
         where, [promise, work = std::move(work)]() mutable { work(promise); }, Qt::QueuedConnection);
     return future;
@@ -115,7 +115,7 @@ public:
     QHash<AccountId, PriceBook> prices;
 };
 
-Engine::Engine(Setup setup, QObject *parent)
+Engine::Engine(const Setup &setup, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(setup))
 {

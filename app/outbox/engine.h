@@ -108,7 +108,7 @@ public:
         int quitWaitMs = 10'000; // how long shutDown() lets a running attempt finish, in real time
     };
 
-    explicit Engine(Setup setup, QObject *parent = nullptr);
+    explicit Engine(const Setup &setup, QObject *parent = nullptr);
     ~Engine() override;
 
     /**

@@ -5,11 +5,13 @@
 
 #include <QRandomGenerator>
 
+#include <string_view>
+
 namespace Visnyk::Outbox {
 
 namespace {
 
-constexpr char Alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford: no I, L, O, U
+constexpr std::string_view Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford: no I, L, O, U
 constexpr qint64 MaxTime = (qint64(1) << 48) - 1;
 
 void fillRandom(std::array<quint8, 10> &bytes)
@@ -21,8 +23,8 @@ void fillRandom(std::array<quint8, 10> &bytes)
 /** False when all 80 bits were ones. */
 bool increment(std::array<quint8, 10> &bytes)
 {
-    for (auto it = bytes.rbegin(); it != bytes.rend(); ++it) {
-        if (++*it != 0)
+    for (std::size_t i = bytes.size(); i > 0; --i) {
+        if (++bytes[i - 1] != 0)
             return true;
     }
     return false;

@@ -37,7 +37,7 @@ QList<MessageId> idsOf(const QList<SentRow> &rows)
 QString endpointOf(const Account &account)
 {
     if (account.practice)
-        return QString(PracticeAccountId);
+        return PracticeAccountId;
     return QString::fromLatin1(
         QCryptographicHash::hash(secretKey(account).toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
@@ -170,7 +170,7 @@ void Lane::delayUntil(qint64 mono)
     m_notBeforeMono = qMax(m_notBeforeMono, mono);
 }
 
-Result<QList<MessageInfo>> Lane::nextRows(BatchId id)
+Result<QList<MessageInfo>> Lane::nextRows(BatchId id) const
 {
     auto queued = m_rt.store->nextQueued(id, m_rt.rowsPerRequest);
     // Rows of an earlier attempt go out together, however many they were then.

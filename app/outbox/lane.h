@@ -74,7 +74,7 @@ private:
     void sendFrom(BatchId id);
     [[nodiscard]] bool heldByTime(OpenBatch &batch);
     void holdForTime(OpenBatch &batch, HoldReason reason);
-    [[nodiscard]] Result<QList<MessageInfo>> nextRows(BatchId id);
+    [[nodiscard]] Result<QList<MessageInfo>> nextRows(BatchId id) const;
     void transmit(OpenBatch &batch, const QList<MessageInfo> &rows);
     void answered(const Result<SendReply> &answer);
     void writeAnswer();

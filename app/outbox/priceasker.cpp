@@ -51,8 +51,8 @@ void PriceAsker::ask(const Draft &draft, const QList<Address> &addresses, PriceD
         return;
     }
     const int limit = depth == PriceDepth::Exact ? ExactQuestions : QuickQuestions;
-    Job job { draft, addresses, planQuestions(m_book, draft.kind, addresses, limit), {}, 0, true, done, wanted };
-    m_jobs.enqueue(std::move(job));
+    const Job job { draft, addresses, planQuestions(m_book, draft.kind, addresses, limit), {}, 0, true, done, wanted };
+    m_jobs.enqueue(job);
     goOn();
 }
 

@@ -9,7 +9,7 @@ namespace Visnyk::Outbox {
 
 Result<> Runtime::setState(BatchId id, BatchState state, HoldReason reason)
 {
-    const Result<> stored = store->setBatchState(id, state, reason);
+    Result<> stored = store->setBatchState(id, state, reason);
     if (!stored)
         return stored;
     if (OpenBatch *batch = find(id)) {

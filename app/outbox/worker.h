@@ -40,13 +40,13 @@ public:
     void refreshBalance(const AccountId &account, const Done<BalanceReply> &done);
 
     [[nodiscard]] Result<BatchId> queue(const SendPlan &plan);
-    [[nodiscard]] Result<qint64> undo(BatchId batch);
-    [[nodiscard]] Result<qint64> stop(BatchId batch);
-    void resume(BatchId batch, const Done<qint64> &done);
-    [[nodiscard]] Result<qint64> cancel(BatchId batch);
-    void sendAbsentAgain(BatchId batch, const Done<qint64> &done);
+    [[nodiscard]] Result<qint64> undo(BatchId id);
+    [[nodiscard]] Result<qint64> stop(BatchId id);
+    void resume(BatchId id, const Done<qint64> &done);
+    [[nodiscard]] Result<qint64> cancel(BatchId id);
+    void sendAbsentAgain(BatchId id, const Done<qint64> &done);
     [[nodiscard]] Result<> closeUnknown(const QList<MessageId> &messages);
-    void sendNow(BatchId batch);
+    void sendNow(BatchId id);
     void retryPaused(const AccountId &account);
     void reconcileNow(const AccountId &account);
     void refreshDelivery(const AccountId &account);
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] Result<> holdWaiting(const OpenBatch &batch);
     [[nodiscard]] Result<qint64> activate(BatchId id, SendState from);
     [[nodiscard]] Result<qint64> moveAll(BatchId id, SendState from, SendState to, HoldReason reason);
-    void resumeWith(BatchId batch, SendState from, const Done<qint64> &done);
+    void resumeWith(BatchId id, SendState from, const Done<qint64> &done);
     void wakeSoon();
     void tick();
     void noticeSleep();

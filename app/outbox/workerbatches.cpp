@@ -34,7 +34,7 @@ Result<BatchId> Worker::queue(const SendPlan &plan)
         return failure(batch.error());
     if (const Result<> own = checkOwnId(*batch); !own)
         return failure(own.error());
-    const auto id = m_rt.store->addBatch(*batch);
+    auto id = m_rt.store->addBatch(*batch);
     if (!id)
         return id;
     const auto info = m_rt.store->batch(*id);
@@ -115,7 +115,7 @@ Result<qint64> Worker::cancel(BatchId id)
     if (!batch)
         return failure(batch.error());
     const auto queued = moveAll(id, SendState::Queued, SendState::Cancelled, HoldReason::Person);
-    const auto held = queued ? moveAll(id, SendState::Held, SendState::Cancelled, HoldReason::Person) : queued;
+    auto held = queued ? moveAll(id, SendState::Held, SendState::Cancelled, HoldReason::Person) : queued;
     m_rt.notices.touch(id);
     if (!held)
         return held;
@@ -145,7 +145,7 @@ Result<qint64> Worker::activate(BatchId id, SendState from)
         if (const Result<> kept = holdWaiting(**batch); !kept)
             return failure(kept.error());
     }
-    const auto moved = moveAll(id, from, SendState::Queued, HoldReason::None);
+    auto moved = moveAll(id, from, SendState::Queued, HoldReason::None);
     if (!moved)
         return moved;
     if (from == SendState::Absent && *moved == 0)

@@ -80,8 +80,8 @@ QString xmlPhone(const Row &row)
 {
     QString attributes;
     for (qsizetype i = 1; i < row.members.size(); ++i)
-        attributes
-            += u' ' + QString::fromUtf8(row.members[i].name) + "=\""_L1 + row.members[i].value.toHtmlEscaped() + u'"';
+        attributes += u' ' + QString::fromUtf8(row.members[i].name) + u'=' + u'"' + row.members[i].value.toHtmlEscaped()
+            + u'"';
     return "<phone"_L1 + attributes + u'>' + row.members.first().value.toHtmlEscaped() + "</phone>"_L1;
 }
 
