@@ -4,13 +4,13 @@
 // History at a million messages (VISNYK_BENCH_MESSAGES for another size). Each figure carries "x_bare": how many times
 // a bare SELECT of 100 rows by key on the same file in the same run.
 
+#include "historyfill.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
@@ -26,16 +26,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int PageRows = 100;
-constexpr qint64 PerBatch = 50;
-constexpr qint64 Start = 1'600'000'000'000;
 
 qint64 wantedMessages()
 {
     const qint64 wanted = qEnvironmentVariable("VISNYK_BENCH_MESSAGES").toLongLong();
-    return wanted >= 2 * PerBatch ? wanted : 1'000'000;
+    return wanted >= 2 * MessagesPerFilledBatch ? wanted : 1'000'000;
 }
 
-/** A history made by SQL on the schema of the real store: quicker than sending a million messages. */
 class Fixture
 {
 public:
@@ -49,7 +46,7 @@ public:
         m_db.setDatabaseName(m_dir.path() + u"/visnyk.db"_s);
         if (!m_db.open())
             qFatal("the bench's database cannot be opened");
-        fill();
+        fillHistory(m_db, messages);
         store = open(Store::Mode::Read);
         bareMs = measureBare();
         std::printf("%lld messages made in %lld ms, %lld MiB; bare page by key %.3f ms\n", messages, timer.elapsed(),
@@ -94,39 +91,6 @@ private:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         return std::move(*opened);
-    }
-    void run(const QString &sql)
-    {
-        QSqlQuery query(m_db);
-        if (!query.exec(sql))
-            qFatal("%s: %s", qPrintable(query.lastError().text()), qPrintable(sql.left(60)));
-    }
-    void fill()
-    {
-        const qint64 batches = messages / PerBatch;
-        const qint64 phones = std::max(messages / 5, PerBatch);
-        const QString count = u"WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < %1) "_s;
-        run(u"PRAGMA synchronous = OFF"_s);
-        run(u"BEGIN"_s);
-        run(count.arg(phones)
-            + u"INSERT INTO phone SELECT n, '+' || d, d FROM (SELECT n, '380' || substr('506793', n % 3 * 2 + 1, 2) ||"
-              " printf('%07d', n * 7919 % 10000000) || '' AS d FROM c) WHERE true ON CONFLICT DO NOTHING"_s);
-        run(u"INSERT INTO phone_digits (phone_digits) VALUES ('rebuild')"_s);
-        run(count.arg(batches)
-            + u"INSERT INTO batch SELECT n, 'B' || n, 'account' || (n % 3), 'sms', 'Visnyk', '', '{}',"
-              " t, lower(t), CAST(t AS BLOB), 4, 0, NULL, 0, 'UAH', 1, %1 + n * 60000, 0, NULL,"
-              " (n - 1) * %2 + 1, n * %2 FROM (SELECT n, CASE n % 4 WHEN 0 THEN 'замовлення ' || n || ' готове'"
-              " WHEN 1 THEN 'оплата рахунку ' || n WHEN 2 THEN 'візит о ' || (n % 12) || ' годині, кабінет ' || n"
-              " ELSE 'акція: знижка на товар ' || n END AS t FROM c)"_s.arg(Start)
-                  .arg(PerBatch));
-        run(u"INSERT INTO batch_words (batch_words) VALUES ('rebuild')"_s);
-        run(count.arg(messages)
-            + u"INSERT INTO message (id, batch, phone, state, parts, cost, delivery, sent_ms)"
-              " SELECT n, (n - 1) / %1 + 1, (n * 31 % %2) + 1, CASE WHEN n % 97 = 0 THEN 7 ELSE 6 END, 1, 1364000,"
-              " CASE WHEN n % 31 = 0 THEN 7 ELSE 3 END, 1 FROM c"_s.arg(PerBatch)
-                  .arg(phones));
-        run(u"COMMIT"_s);
-        run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     }
     double measureBare()
     {
@@ -224,8 +188,8 @@ void registerAll()
     HistoryFilter both = account;
     both.states = refused.states;
     HistoryFilter dates;
-    dates.sinceMs = Start + fixture->messages / PerBatch * 60'000 / 4;
-    dates.untilMs = Start + fixture->messages / PerBatch * 60'000 / 2;
+    dates.sinceMs = FilledSinceMs + fixture->messages / MessagesPerFilledBatch * 60'000 / 4;
+    dates.untilMs = FilledSinceMs + fixture->messages / MessagesPerFilledBatch * 60'000 / 2;
     const std::vector<Named> all { { "all", {} }, { "refused", refused }, { "account", account },
         { "account_refused", both }, { "dates", dates }, { "common_word", searching(u"Замовлення"_s) },
         { "two_words", searching(u"візит кабінет"_s) }, { "rare_word", searching(u"кабінет 7778"_s) },
