@@ -50,12 +50,12 @@ const QRegularExpression &lineForm()
  */
 QStringList recordsOf(const QString &list, bool multiLine)
 {
-    const QStringList lines = list.split(u'\n');
+    QStringList lines = list.split(u'\n');
     if (!multiLine)
         return lines;
     static const QRegularExpression start(uR"(^(?:[^|:;]*\|)?\+?[0-9][0-9 ,+()-]{5,}[:;])"_s);
     QStringList out;
-    for (const QString &line : lines) {
+    for (const QString &line : std::as_const(lines)) {
         if (out.isEmpty() || start.match(line).hasMatch())
             out += line;
         else
@@ -72,7 +72,7 @@ Result<OrderLine> readRecord(const QString &record, const OrderLine &common)
     OrderLine line = common;
     line.recipients = split(match.captured(2), false);
     line.text = match.captured(3);
-    line.text.replace("\\n"_L1, "\n"_L1);
+    line.text.replace(R"(\n)"_L1, "\n"_L1);
     if (match.hasCaptured(1)) {
         const QStringList head = match.captured(1).split(u',');
         line.sender = head.first().trimmed();
