@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Part l&amp;imit:</source>
-        <translation>Не &amp;больше частей:</translation>
+        <translation>Не боль&amp;ше частей:</translation>
     </message>
     <message>
         <source>Limit of parts</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>&amp;Your own id:</source>
-        <translation>Ва&amp;ш идентификатор:</translation>
+        <translation>Ваш иденти&amp;фикатор:</translation>
     </message>
     <message>
         <source>Your own id</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>T&amp;ry now</source>
-        <translation>Попробовать сей&amp;час</translation>
+        <translation>Попро&amp;бовать сейчас</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

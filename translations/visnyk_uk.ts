@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>Topped up, go &amp;on</source>
-        <translation>Рахунок поповнено, пр&amp;одовжити</translation>
+        <translation>Рахунок поповнено, продовж&amp;ити</translation>
     </message>
     <message>
         <source>T&amp;ry now</source>
