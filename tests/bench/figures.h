@@ -4,7 +4,7 @@
 #pragma once
 
 #include <algorithm>
-#include <cstddef>
+#include <cmath>
 #include <vector>
 
 namespace Visnyk {
@@ -13,7 +13,7 @@ namespace Visnyk {
 [[nodiscard]] inline double quantile(std::vector<double> values, double share)
 {
     const auto last = static_cast<double>(values.size() - 1);
-    const auto place = values.begin() + static_cast<std::ptrdiff_t>(last * share + 0.5);
+    const auto place = values.begin() + std::lround(last * share);
     std::nth_element(values.begin(), place, values.end());
     return *place;
 }
