@@ -181,7 +181,11 @@ QString Settings::region() const
     QString chosen = d->get(Region);
     if (!chosen.isEmpty())
         return chosen;
-    const QString system = QLocale::territoryToCode(QLocale::system().territory());
+    // American English is what a machine speaks that nobody has set up: it tells nothing of the country.
+    const QLocale locale = QLocale::system();
+    if (locale.language() == QLocale::English && locale.territory() == QLocale::UnitedStates)
+        return u"UA"_s;
+    const QString system = QLocale::territoryToCode(locale.territory());
     return isRegion(system) ? system : u"UA"_s;
 }
 

@@ -131,6 +131,24 @@ bool isShortNumber(const std::string &digits, const std::string &region)
         && info.IsValidShortNumberForRegion(number, region);
 }
 
+/**
+ * A whole international number without its plus, as the gateway itself takes them and as spreadsheets leave them. Only
+ * mobile numbers of eleven digits and more: shorter or other ones are more often codes of some kind than people.
+ */
+std::optional<PhoneNumber> internationalWithoutPlus(const BareNumber &number)
+{
+    constexpr std::size_t LeastDigits = 11;
+    ParsedNumber parsed;
+    if (number.plus || number.digits.size() < LeastDigits || number.digits.front() == '0'
+        || util().Parse('+' + number.digits, "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR
+        || !util().IsValidNumber(parsed))
+        return std::nullopt;
+    const PhoneType type = typeOf(parsed);
+    if (type != PhoneType::Mobile && type != PhoneType::FixedOrMobile)
+        return std::nullopt;
+    return PhoneNumber { Address(e164(parsed)), regionOf(parsed), type, false, false };
+}
+
 PhoneVerdict refused(RejectReason reason, const BareNumber &number, const std::string &region)
 {
     const bool isShort = !number.plus && number.digits.size() >= MinShortNumber
@@ -159,6 +177,8 @@ PhoneVerdict parsePhone(const BareNumber &number, const QString &regionCode)
         return { PhoneNumber { Address(e164(parsed)), regionOf(parsed), typeOf(parsed), false, false }, {}, {} };
     if (const QString meant = withoutOldTrunk(number, region); !meant.isEmpty())
         return { {}, RejectReason::OldTrunkPrefix, meant };
+    if (const auto international = internationalWithoutPlus(number))
+        return { *international, {}, {} };
     if (!isParsed)
         return refused(reasonFor(error, number.digits.size()), number, region);
     // Lengths of people's phones only: a toll-free range with longer numbers must not excuse a digit too many.

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsOneNumber();
     void saysWhyNot_data();
     void saysWhyNot();
+    void abroadWithoutPlusIsUnderstood_data();
+    void abroadWithoutPlusIsUnderstood();
     void typesAreNamed_data();
     void typesAreNamed();
     void numbersAreFormattedForPeople_data();
@@ -87,6 +89,28 @@ void tst_ReadOne::saysWhyNot()
     QCOMPARE(toString(why), reason);
     QCOMPARE(offer, suggestion);
     QVERIFY(!RecipientReader(u"UA"_s).readOne(typed)); // both out parameters are optional
+}
+
+void tst_ReadOne::abroadWithoutPlusIsUnderstood_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("read"); // empty: refused
+    QTest::newRow("Ukrainian in Britain") << u"GB"_s << u"380501234567"_s << u"+380501234567"_s;
+    QTest::newRow("Polish in Ukraine") << u"UA"_s << u"48501234567"_s << u"+48501234567"_s;
+    QTest::newRow("spaced") << u"GB"_s << u"380 50 123 45 67"_s << u"+380501234567"_s;
+    QTest::newRow("a digit lost") << u"GB"_s << u"38050123456"_s << QString();
+    QTest::newRow("fixed line") << u"GB"_s << u"380442345678"_s << QString();
+    QTest::newRow("one's own plan first") << u"UA"_s << u"0501234567"_s << u"+380501234567"_s;
+}
+
+void tst_ReadOne::abroadWithoutPlusIsUnderstood()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, typed);
+    QFETCH(QString, read);
+    const auto phone = RecipientReader(region).readOne(typed);
+    QCOMPARE(phone ? phone->e164.text() : QString(), read);
 }
 
 void tst_ReadOne::typesAreNamed_data()

@@ -117,7 +117,7 @@ void tst_RecipientReader::readsWhatPeoplePaste_data()
     row("old trunk prefix", u"8 050 123 45 67", u"!old_trunk_prefix:8 050 123 45 67>+380501234567");
     row("old trunk prefix, glued", u"80501234567", u"!old_trunk_prefix:80501234567>+380501234567");
     row("plus before a local number", u"+0501234567", u"!not_a_phone:+0501234567>+380501234567");
-    row("plus lost by a spreadsheet", u"48501234567", u"!too_long:48501234567>+48501234567");
+    row("plus lost by a spreadsheet", u"48501234567", u"+48501234567");
     row("old trunk prefix among others", u"050 123 45 67 8 067 123 45 67",
         u"+380501234567 !old_trunk_prefix:8 067 123 45 67>+380671234567");
     row("a row of digits", u"1 0 1", u"!too_short:1 0 1");
