@@ -377,7 +377,8 @@ void tst_PracticeSend::signsInByHashKeyAndEmptyLogin()
     const QByteArray reply
         = Raw::post(m_url, "/sys/send.php", credentials + "&phones=380501234567&mes=x&id=3&fmt=3").body;
     QCOMPARE(reply, good ? "{\n\"id\": 3,\n\"cnt\": 1\n}" : "{\n\"error\": \"authorise error\",\n\"error_code\": 2\n}");
-    for (const auto &[name, value] : m_gateway->requests().constLast().parameters)
+    const auto parameters = m_gateway->requests().constLast().parameters;
+    for (const auto &[name, value] : parameters)
         QVERIFY2(name != u"login"_s && name != u"psw"_s && name != u"apikey"_s, "a credential was kept");
 }
 
