@@ -107,8 +107,9 @@ QString withShortLinks(QString text)
     static const QRegularExpression link(u"https?://[^\\s]+"_s);
     QRegularExpressionMatch match = link.match(text);
     while (match.hasMatch()) {
+        const QString address = match.captured();
         quint32 sum = 5381;
-        for (const QChar c : match.captured())
+        for (const QChar c : address)
             sum = sum * 33U + c.unicode();
         const QString shorter = "https://s.example/"_L1 + QString::number(sum % 46'656U, 36).rightJustified(3, u'0');
         text.replace(match.capturedStart(), match.capturedLength(), shorter);

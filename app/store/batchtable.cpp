@@ -64,7 +64,7 @@ Result<BatchId> BatchTable::add(const NewBatch &batch, const std::function<bool(
     if (const auto room = Place::checkFree(m_dir, Place::FreeNeeded); !room)
         return failure(room.error());
     Place::makeBallast(m_dir);
-    const Result<BatchId> id = start(batch);
+    Result<BatchId> id = start(batch);
     if (!id)
         return id;
     Result<> done;

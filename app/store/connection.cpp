@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QVariant>
 
+#include <array>
 #include <atomic>
 
 namespace Visnyk {
@@ -91,14 +92,15 @@ Result<> Connection::configure()
         return {};
     }
     // secure_delete stays as Debian builds it (2, FAST: freed pages are wiped where that costs no extra I/O).
-    static constexpr struct
+    struct Pragma
     {
         QLatin1StringView name;
         QLatin1StringView value;
         QLatin1StringView expected;
-    } pragmas[] = { { "journal_mode"_L1, "WAL"_L1, "wal"_L1 }, { "synchronous"_L1, "FULL"_L1, "2"_L1 },
-        { "foreign_keys"_L1, "ON"_L1, "1"_L1 }, { "busy_timeout"_L1, "5000"_L1, "5000"_L1 },
-        { "trusted_schema"_L1, "OFF"_L1, "0"_L1 } };
+    };
+    static constexpr std::array pragmas { Pragma { "journal_mode"_L1, "WAL"_L1, "wal"_L1 },
+        Pragma { "synchronous"_L1, "FULL"_L1, "2"_L1 }, Pragma { "foreign_keys"_L1, "ON"_L1, "1"_L1 },
+        Pragma { "busy_timeout"_L1, "5000"_L1, "5000"_L1 }, Pragma { "trusted_schema"_L1, "OFF"_L1, "0"_L1 } };
     for (const auto &each : pragmas)
         if (auto set = pragma(each.name, each.value, each.expected); !set)
             return set;

@@ -38,7 +38,7 @@ HistoryPageQuery::HistoryPageQuery(
 QList<MessageId> HistoryPageQuery::merged(QList<MessageId> ids, int limit)
 {
     std::sort(ids.begin(), ids.end(), std::greater<>());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    ids.resize(std::distance(ids.begin(), std::unique(ids.begin(), ids.end())));
     return ids.mid(0, limit);
 }
 

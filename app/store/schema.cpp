@@ -264,9 +264,9 @@ Result<> checkVersion(int found, int known)
             % QString::number(known));
 }
 
-Result<> migrate(Connection &connection, const QString &dir, std::span<const SchemaStep> all)
+Result<> migrate(Connection &connection, const QString &dir, std::span<const SchemaStep> wanted)
 {
-    const int known = static_cast<int>(all.size());
+    const int known = static_cast<int>(wanted.size());
     const Result<int> version = schemaVersion(connection);
     if (!version)
         return failure(version.error());
@@ -279,7 +279,7 @@ Result<> migrate(Connection &connection, const QString &dir, std::span<const Sch
     }
     for (int next = *version; next < known; ++next) {
         Work work(connection, Work::Kind::Write);
-        for (const QLatin1StringView statement : all[static_cast<std::size_t>(next)])
+        for (const QLatin1StringView statement : wanted[static_cast<std::size_t>(next)])
             work.run(statement);
         work.check(setVersion(work, next + 1));
         if (auto done = work.finish(); !done)

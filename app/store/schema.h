@@ -24,12 +24,12 @@ using SchemaStep = std::span<const QLatin1StringView>;
 [[nodiscard]] Result<int> schemaVersion(Connection &connection);
 
 /**
- * Brings the database in @p dir to the last version of @p steps, one transaction a step, with a backup
+ * Brings the database in @p dir to the last version of @p wanted, one transaction a step, with a backup
  * backup-v<N>-<UTC>.db before (the last three are kept). A version newer than known is a Storage error naming it and
  * leaves the file as it is.
  */
 [[nodiscard]] Result<> migrate(
-    Connection &connection, const QString &dir, std::span<const SchemaStep> steps = schemaSteps());
+    Connection &connection, const QString &dir, std::span<const SchemaStep> wanted = schemaSteps());
 
 /** Storage error naming the version when a database of @p found is not for this program. */
 [[nodiscard]] Result<> checkVersion(int found, int known);
