@@ -134,8 +134,8 @@ int SideBar::current() const
 void SideBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    QColor line = palette().color(QPalette::WindowText);
-    line.setAlpha(isDark(palette()) ? 50 : 35);
+    const QColor line = blended(
+        palette().color(QPalette::WindowText), isDark(palette()) ? 50 : 35, palette().color(QPalette::Window));
     painter.fillRect(QRect(width() - 1, 0, 1, height()), line);
 }
 

@@ -39,6 +39,12 @@ QColor toneFill(Tone tone, const QPalette &palette)
     return QColor(mix(ink.red(), base.red()), mix(ink.green(), base.green()), mix(ink.blue(), base.blue()));
 }
 
+QColor blended(const QColor &ink, int opacity, const QColor &ground)
+{
+    const auto mix = [opacity](int above, int below) { return (above * opacity + below * (255 - opacity)) / 255; };
+    return QColor(mix(ink.red(), ground.red()), mix(ink.green(), ground.green()), mix(ink.blue(), ground.blue()));
+}
+
 QString toneIcon(Tone tone)
 {
     switch (tone) {

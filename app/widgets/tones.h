@@ -17,6 +17,11 @@ enum class Tone : quint8 { Info, Good, Warning, Error };
 [[nodiscard]] QColor toneInk(Tone tone, const QPalette &palette);
 /** For a background behind the palette's own text. */
 [[nodiscard]] QColor toneFill(Tone tone, const QPalette &palette);
+/**
+ * What @p ink of that opacity (0 to 255) looks like on @p ground. For whatever is higher than a line of text: where Qt
+ * has to blend many rows it starts threads and waits for them, in the first frame too.
+ */
+[[nodiscard]] QColor blended(const QColor &ink, int opacity, const QColor &ground);
 /** Name of the line icon that goes with it. */
 [[nodiscard]] QString toneIcon(Tone tone);
 

@@ -113,8 +113,8 @@ void PhonePreview::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
-    QColor frame = palette().color(QPalette::WindowText);
-    frame.setAlpha(90); // visible in light and dark; Mid is darker than a dark window
+    // Visible in light and dark; Mid is darker than a dark window.
+    const QColor frame = blended(palette().color(QPalette::WindowText), 90, palette().color(QPalette::Window));
     painter.setPen(QPen(frame, 1.5));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(body, 22, 22);
