@@ -150,6 +150,11 @@ Result<> checkMaxCost(const CliContext &context, const Total &total)
         return failure(Error::Kind::Input, u"max-cost: \"%1\" is not an amount"_s.arg(context.value(u"max-cost"_s)));
     if (!total.known)
         return failure(Error::Kind::Input, u"the price is not known, so --max-cost cannot be kept; nothing was sent"_s);
+    if (!total.exact) {
+        return failure(Error::Kind::Input,
+            u"the gateway did not confirm the price (about %1), so --max-cost cannot be kept; nothing was sent"_s.arg(
+                total.money.toDecimal()));
+    }
     if (total.money > *limit) {
         return failure(Error::Kind::Input,
             u"this would cost %1, more than --max-cost %2; nothing was sent"_s.arg(

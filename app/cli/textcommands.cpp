@@ -54,11 +54,12 @@ Result<> countLine(CliContext &context, int line, const QJsonObject &object)
 {
     if (!object.value(u"text"_s).isString())
         return failure(Error::Kind::Input, u"text: is missing or not a text"_s);
-    const int maxParts = object.value(u"maxsms"_s).toInt(0);
-    const int translit = object.value(u"translit"_s).toInt(0);
-    if (maxParts < 0 || (object.contains(u"maxsms"_s) && !object.value(u"maxsms"_s).isDouble()))
+    // A member that is no whole number reads as -1, an absent one as 0.
+    const int maxParts = object.value(u"maxsms"_s).toInt(object.contains(u"maxsms"_s) ? -1 : 0);
+    const int translit = object.value(u"translit"_s).toInt(object.contains(u"translit"_s) ? -1 : 0);
+    if (maxParts < 0)
         return failure(Error::Kind::Input, u"maxsms: should be a whole number from 0"_s);
-    if (translit < 0 || translit > 2 || (object.contains(u"translit"_s) && !object.value(u"translit"_s).isDouble()))
+    if (translit < 0 || translit > 2)
         return failure(Error::Kind::Input, u"translit: should be 0, 1 or 2"_s);
     QJsonObject answer = countAnswer(object.value(u"text"_s).toString(), { maxParts, translit });
     answer.insert(u"line"_s, line);
@@ -153,13 +154,15 @@ QString CliContext::region() const
 ExitCode runCount(CliContext &context)
 {
     if (context.has(u"text"_s)) {
-        const QJsonObject object { { u"text"_s, context.value(u"text"_s) },
-            { u"maxsms"_s, context.value(u"maxsms"_s).toInt() },
-            { u"translit"_s, context.value(u"translit"_s).toInt() } };
+        QJsonObject object { { u"text"_s, context.value(u"text"_s) } };
+        for (const QString &option : { u"maxsms"_s, u"translit"_s }) {
+            bool ok = false;
+            const int number = context.value(option).toInt(&ok);
+            if (context.has(option))
+                object.insert(option, ok ? number : -1);
+        }
         const Result<> done = countLine(context, 1, object);
-        if (!done)
-            context.output.failed(done.error(), 1);
-        return done ? ExitCode::Done : ExitCode::Some;
+        return done ? ExitCode::Done : failed(context, done.error());
     }
     return forEachLine(context, context.argument(),
         [&context](int line, const QJsonObject &object) { return countLine(context, line, object); });

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void sendingAsksWithoutTerminal();
     void messageIsSentOnceAndFoundAgain();
     void tooHighPriceSendsNothing();
+    void estimateDoesNotKeepMaxCost();
+    void damagedDatabaseStopsTheCommand();
     void wrongPasswordIsAnAccountError();
     void unreachableGatewaySendsNothingAndResumeGoesOn();
     void lostAnswerIsUnknownAndNeverResent();
@@ -271,6 +273,33 @@ void tst_Cli::tooHighPriceSendsNothing()
     QVERIFY(m_gateway->ledger().isEmpty());
 }
 
+/** The price book may be older than the gateway's prices: what may cost more than allowed is not sent. */
+void tst_Cli::estimateDoesNotKeepMaxCost()
+{
+    const QStringList hello { u"send"_s, u"--yes"_s, u"--to"_s, u"0501234567"_s, u"--text"_s };
+    QCOMPARE(run(online(QStringList(hello) << u"Hello"_s), "practice\n").exitCode, 0); // learns the price
+    m_gateway->setFaults({ { u"cost"_s, 0, u"error"_s, u"9"_s } });
+    const Run result = run(online(QStringList(hello) << u"Hello again"_s << u"--max-cost"_s << u"50"_s), "practice\n");
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.errors.contains("max-cost"));
+    QCOMPARE(m_gateway->ledger().size(), 1);
+}
+
+void tst_Cli::damagedDatabaseStopsTheCommand()
+{
+    QFile database(m_dir->filePath(u"visnyk.db"_s));
+    QVERIFY(database.open(QIODevice::WriteOnly));
+    QCOMPARE(database.write(QByteArray(8192, 'x')), 8192);
+    database.close();
+    const QStringList send = online({ u"send"_s, u"--yes"_s, u"--to"_s, u"0501234567"_s, u"--text"_s, u"Hello"_s });
+    const Run stopped = run(send, "practice\n");
+    QCOMPARE(stopped.exitCode, 7);
+    QVERIFY(stopped.errors.contains("corrupt-"));
+    QVERIFY(m_gateway->ledger().isEmpty());
+    QCOMPARE(QDir(m_dir->path()).entryList({ u"corrupt-*.db"_s }).size(), 1);
+    QCOMPARE(run(send, "practice\n").exitCode, 0); // told once; the person decides
+}
+
 void tst_Cli::wrongPasswordIsAnAccountError()
 {
     const Run result
@@ -359,6 +388,7 @@ void tst_Cli::usageErrors_data()
     QTest::newRow("unknown option") << QStringList { u"count"_s, u"--jsno"_s, u"-"_s };
     QTest::newRow("no file") << QStringList { u"phones"_s };
     QTest::newRow("no input") << QStringList { u"send"_s };
+    QTest::newRow("no number") << QStringList { u"count"_s, u"--text"_s, u"a"_s, u"--maxsms"_s, u"two"_s };
 }
 
 void tst_Cli::usageErrors()
