@@ -291,10 +291,6 @@
 <context>
     <name>Visnyk::Causes</name>
     <message>
-        <source>The number of parts stays the same.</source>
-        <translation>количество частей не изменится.</translation>
-    </message>
-    <message>
         <source>%1 instead of %2.</source>
         <comment>numbers of parts: &apos;1 part&apos; instead of &apos;2 parts&apos;</comment>
         <translation>%1, а не %2.</translation>
@@ -378,6 +374,10 @@
     <message>
         <source>The gateway writes in Latin letters by a table of its own, so the number of parts is an estimate.</source>
         <translation>Шлюз пишет латиницей по собственной таблице, поэтому количество частей примерное.</translation>
+    </message>
+    <message>
+        <source>These characters make the whole text Unicode: %1. With plain ones it has as many parts.</source>
+        <translation>Из-за этих символов весь текст становится Unicode: %1. Если взять обычные, частей будет столько же.</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>В любое время</translation>
+        <translation>Всё время</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Only for messages of one part. Everything else is summed up before it is sent.</source>
-        <translation>Только для сообщений из одной части. Для всего остального перед отправкой показывается сводка.</translation>
+        <translation>Только для сообщений из одной части. Для остальных показывается сводка.</translation>
     </message>
     <message>
         <source>After a normal &amp;quit, go on with waiting messages at the next start</source>

@@ -291,10 +291,6 @@
 <context>
     <name>Visnyk::Causes</name>
     <message>
-        <source>The number of parts stays the same.</source>
-        <translation>кількість частин не зміниться.</translation>
-    </message>
-    <message>
         <source>%1 instead of %2.</source>
         <comment>numbers of parts: &apos;1 part&apos; instead of &apos;2 parts&apos;</comment>
         <translation>%1, а не %2.</translation>
@@ -378,6 +374,10 @@
     <message>
         <source>The gateway writes in Latin letters by a table of its own, so the number of parts is an estimate.</source>
         <translation>Шлюз пише латинкою за власною таблицею, тож кількість частин приблизна.</translation>
+    </message>
+    <message>
+        <source>These characters make the whole text Unicode: %1. With plain ones it has as many parts.</source>
+        <translation>Через ці символи весь текст стає Unicode: %1. Якщо взяти звичайні, частин буде стільки ж.</translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Only for messages of one part. Everything else is summed up before it is sent.</source>
-        <translation>Лише для повідомлень з однієї частини. Для всього іншого перед надсиланням показується підсумок.</translation>
+        <translation>Лише для повідомлень з однієї частини. Для решти показується підсумок.</translation>
     </message>
     <message>
         <source>After a normal &amp;quit, go on with waiting messages at the next start</source>

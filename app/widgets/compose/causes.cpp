@@ -36,10 +36,9 @@ public:
         return *now - *better;
     }
 
+    /** For fewer parts than now. */
     static QString gain(const CauseInput &input, int betterParts)
     {
-        if (betterParts >= input.count.parts)
-            return tr("The number of parts stays the same.");
         const QString parts = tr("%1 instead of %2.", "numbers of parts: '1 part' instead of '2 parts'")
                                   .arg(Wording::parts(betterParts), Wording::parts(input.count.parts));
         const std::optional<Money> saved = saving(input, betterParts);
@@ -75,8 +74,11 @@ public:
         }
         if (hopeless.isEmpty() && !replaceable.isEmpty()) {
             const int better = partsOf(replaceForcing(input.draft.text), input.draft, input.draft.options.translit);
-            const QString text = tr("These characters make the whole text Unicode: %1. With plain ones it needs %2")
-                                     .arg(listed(replaceable), gain(input, better));
+            const QString text = better < input.count.parts
+                ? tr("These characters make the whole text Unicode: %1. With plain ones it needs %2")
+                      .arg(listed(replaceable), gain(input, better))
+                : tr("These characters make the whole text Unicode: %1. With plain ones it has as many parts.")
+                      .arg(listed(replaceable));
             causes.append({ Tone::Warning, text, Cause::Remedy::ReplaceCharacters, tr("&Replace them") });
             return;
         }
