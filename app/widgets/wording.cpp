@@ -41,7 +41,7 @@ QString offsetWords(int seconds)
     const int minutes = std::abs(seconds) / 60;
     if (minutes == 0)
         return u"UTC"_s;
-    const QString hours = u"UTC%1%2"_s.arg(seconds < 0 ? u'−' : u'+').arg(minutes / 60);
+    const QString hours = u"UTC%1%2"_s.arg(QChar(seconds < 0 ? u'−' : u'+')).arg(minutes / 60);
     return minutes % 60 == 0 ? hours : QString(hours + u":%1"_s.arg(minutes % 60, 2, 10, QChar(u'0')));
 }
 

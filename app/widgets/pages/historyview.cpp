@@ -35,7 +35,7 @@ constexpr int RefreshPauseS = 60; // status.php: one list question a minute
 const QString WidthsName = u"history"_s;
 
 constexpr int AccountColumn = 5; // of the filters
-constexpr int DetailsLetters = 48;
+constexpr int DetailsLetters = 44;
 
 enum StackPage : quint8 { Loading, List, Empty, Nothing };
 
@@ -88,9 +88,7 @@ void HistoryView::buildTable()
     table->setModel(m_model);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
     table->setAlternatingRowColors(true);
     table->installEventFilter(this);
     m_ui->historySearchEdit->installEventFilter(this);
@@ -101,7 +99,6 @@ void HistoryView::buildTable()
     m_ui->historySplitter->setStretchFactor(0, 1);
     m_ui->historySplitter->setStretchFactor(1, 0);
     const int width = fontMetrics().averageCharWidth() * DetailsLetters;
-    m_details->setMinimumWidth(width * 3 / 4);
     m_ui->historySplitter->setSizes({ width * 2, width });
     m_details->hide();
 
@@ -498,10 +495,13 @@ void HistoryView::saveWidths()
 
 void HistoryView::restoreWidths()
 {
+    m_ui->historyTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
     QHeaderView *header = m_ui->historyTable->horizontalHeader();
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+    header->setSectionResizeMode(HistoryModel::Text, QHeaderView::Interactive);
     const QList<int> widths = m_context.settings.columnWidths(WidthsName);
     const bool known = widths.size() == HistoryModel::ColumnCount;
-    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 18, 19, 30, 19, 7, 12, 13 };
+    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 17, 18, 30, 17, 7, 11, 13 };
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         const int usual = letters.at(size_t(column)) * fontMetrics().averageCharWidth() + 10;
         header->resizeSection(column, known && widths.at(column) > 0 ? widths.at(column) : usual);
@@ -555,7 +555,9 @@ void HistoryView::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         retranslate();
     }
-    if (event->type() == QEvent::PaletteChange && m_texts) {
+    if (event->type() == QEvent::FontChange && m_details != nullptr)
+        restoreWidths(); // the platform's font may come after the window was built
+    if (event->type() == QEvent::PaletteChange && m_details != nullptr) {
         m_texts->forgetIcons();
         m_model->retranslate();
     }

@@ -27,6 +27,7 @@ namespace Visnyk {
 
 namespace {
 
+constexpr int LeastLetters = 34;
 constexpr int LeastLines = 2;
 constexpr int MostLines = 10; // more are scrolled
 
@@ -76,7 +77,12 @@ void MessageDetails::buildFacts()
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setObjectName(u"fact%1Label"_s.arg(fact));
-        m_ui->factLayout->addRow(title, value);
+        if (fact < Sending) {
+            m_ui->factLayout->addRow(title, value);
+        } else { // ids are long and cannot be broken
+            m_ui->factLayout->addRow(title);
+            m_ui->factLayout->addRow(value);
+        }
         m_titles.at(size_t(fact)) = title;
         m_values.at(size_t(fact)) = value;
     }
@@ -124,7 +130,7 @@ void MessageDetails::fitText()
     }
     const int around = 2 * (edit->frameWidth() + int(edit->document()->documentMargin()));
     m_ui->messageTextEdit->setFixedHeight(
-        std::clamp(lines, LeastLines, MostLines) * edit->fontMetrics().lineSpacing() + around);
+        std::clamp(lines, LeastLines, MostLines) * edit->fontMetrics().lineSpacing() + around + 2);
 }
 
 void MessageDetails::refreshFacts()
@@ -145,8 +151,9 @@ void MessageDetails::refreshFacts()
     setFact(Comment, Wording::visible(m_message.comment));
     setFact(Sending, m_message.batchPublicId);
     setFact(GatewayName, m_message.gatewayId.text());
-    // Never wider than the view: what does not fit goes below, and the rest of the width is needed.
-    m_ui->detailsScrollArea->setMinimumWidth(m_ui->detailsWidget->minimumSizeHint().width()
+    // Never narrower than its contents: there is no scrolling sideways.
+    m_ui->detailsScrollArea->setMinimumWidth(
+        std::max(m_ui->detailsWidget->minimumSizeHint().width(), fontMetrics().averageCharWidth() * LeastLetters)
         + m_ui->detailsScrollArea->verticalScrollBar()->sizeHint().width());
 }
 
@@ -175,6 +182,8 @@ void MessageDetails::setFact(Fact fact, const QString &value)
     QLabel *label = m_values.at(fact);
     label->setText(value);
     m_ui->factLayout->setRowVisible(label, !value.isEmpty());
+    if (fact >= Sending)
+        m_ui->factLayout->setRowVisible(m_titles.at(fact), !value.isEmpty());
 }
 
 void MessageDetails::askStory()

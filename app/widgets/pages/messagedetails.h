@@ -50,7 +50,7 @@ private:
         AccountName,
         Kind,
         Comment,
-        Sending,
+        Sending, // from here on below their titles
         GatewayName,
         FactCount
     };

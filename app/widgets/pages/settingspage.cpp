@@ -271,8 +271,10 @@ void SettingsPage::confirmRemoval()
     Banner *banner = m_ui->settingsBanner;
     banner->addAction(u"accountKeepButton"_s, tr("Keep it"), [this] { clearBanner(); });
     banner->addAction(u"accountRemoveConfirmButton"_s, tr("Remove it"), [this, account] { removeAccount(*account); });
-    if (auto *keep = banner->findChild<QWidget *>(u"accountKeepButton"_s))
-        keep->setFocus();
+    if (auto *keepIt = banner->findChild<QWidget *>(u"accountKeepButton"_s)) {
+        keepIt->show(); // the layout would do it too late for the focus
+        keepIt->setFocus();
+    }
 }
 
 void SettingsPage::removeAccount(const Account &account)
