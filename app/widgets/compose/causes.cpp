@@ -39,8 +39,8 @@ public:
     /** For fewer parts than now. */
     static QString gain(const CauseInput &input, int betterParts)
     {
-        const QString parts = tr("%1 instead of %2.", "numbers of parts: '1 part' instead of '2 parts'")
-                                  .arg(Wording::parts(betterParts), Wording::parts(input.count.parts));
+        QString parts = tr("%1 instead of %2.", "numbers of parts: '1 part' instead of '2 parts'")
+                            .arg(Wording::parts(betterParts), Wording::parts(input.count.parts));
         const std::optional<Money> saved = saving(input, betterParts);
         if (!saved)
             return parts;

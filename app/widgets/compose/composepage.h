@@ -61,7 +61,7 @@ private:
     void refresh();
     void refreshBar();
     void refreshSendButton();
-    void showFindings(const Draft &draft);
+    void showFindings(const Draft &now);
     [[nodiscard]] QString whyNotSendable() const;
     [[nodiscard]] Intent intent() const;
     void showCauses();

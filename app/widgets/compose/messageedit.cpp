@@ -33,9 +33,9 @@ MessageEdit::MessageEdit(QWidget *parent)
 
 QList<ForcingCharacter> MessageEdit::worthMarking(const QString &text)
 {
-    const QList<ForcingCharacter> all = forcingCharacters(text);
+    QList<ForcingCharacter> all = forcingCharacters(text);
     QSet<QString> hopeless;
-    for (const ForcingCharacter &forcing : all) {
+    for (const ForcingCharacter &forcing : std::as_const(all)) {
         if (!forcing.replacement)
             hopeless.insert(forcing.character);
         if (hopeless.size() > fewCharacters)

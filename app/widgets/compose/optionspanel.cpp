@@ -174,7 +174,7 @@ void OptionsPanel::setSchedule(const Schedule &schedule)
         return;
     }
     // Offered when the person turns to "at": the next full hour that is at least an hour away.
-    const QDateTime soon = QDateTime::currentDateTime().addSecs(2 * 3600);
+    const QDateTime soon = QDateTime::currentDateTime().addSecs(2LL * 3600);
     m_ui->whenEdit->setDate(soon.date());
     m_ui->whenEdit->setTime(QTime(soon.time().hour(), 0));
 }

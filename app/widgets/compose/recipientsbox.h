@@ -52,9 +52,9 @@ private:
     void showMarks();
     void refreshSummary();
     void showProblems();
-    void acceptSuggestion(int token);
+    void acceptSuggestion(int index);
     void acceptAllSuggestions();
-    [[nodiscard]] QString explain(int token) const;
+    [[nodiscard]] QString explain(int index) const;
     void showEditMenu(const QPoint &point);
 
     RecipientReader m_reader;

@@ -15,8 +15,8 @@
 namespace Visnyk {
 namespace {
 
-constexpr qint64 maxFileSize = 8 * 1024 * 1024; // far above 100 000 numbers with names
-constexpr qsizetype longLine = 4000;            // from here one block of the editor becomes slow to lay out
+constexpr qint64 maxFileSize = 8LL * 1024 * 1024; // far above 100 000 numbers with names
+constexpr qsizetype longLine = 4000;              // from here one block of the editor becomes slow to lay out
 
 /** One enormous line of numbers becomes many: only separators are touched, so the numbers read are the same. */
 QString broken(const QString &text)

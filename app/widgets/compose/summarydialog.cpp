@@ -44,10 +44,10 @@ bool isHarmless(const Intent &intent, int harmlessPeople)
         && intent.count.parts == 1 && intent.quote.total.has_value() && !overdraws && !warned;
 }
 
-SummaryDialog::SummaryDialog(const Intent &intent, QWidget *parent)
+SummaryDialog::SummaryDialog(Intent intent, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SummaryDialog>())
-    , m_intent(intent)
+    , m_intent(std::move(intent))
 {
     m_ui->setupUi(this);
     setObjectName(u"summaryDialog"_s);

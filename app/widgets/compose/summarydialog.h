@@ -22,7 +22,7 @@ class SummaryDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit SummaryDialog(const Intent &intent, QWidget *parent = nullptr);
+    explicit SummaryDialog(Intent intent, QWidget *parent = nullptr);
     ~SummaryDialog() override;
 
     /** The price is being asked for again. */
