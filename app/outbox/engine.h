@@ -90,7 +90,7 @@ public:
         QByteArray machineId;
         /** Test hook, called in the worker thread at the named points of sending: "queued", "hold-ended", "before-t1",
          * "t1-committed", "sending", "answered", "before-t2", "t2-committed", "batch-done", "reconcile-asked",
-         * "reconcile-answered", "reconciled". May be empty. */
+         * "reconcile-answered", "reconciled", and "slept" when a jump of the clock was noticed. May be empty. */
         std::function<void(const char *)> atPoint;
         int rowsPerRequest = 100;
         /** Makes the gateway of an account, called in the worker thread. Empty = GatewayClient. */

@@ -268,6 +268,7 @@ void Worker::noticeSleep()
         return;
     for (const auto &[id, lane] : m_lanes)
         lane->delayUntil(mono + AfterSleepWait);
+    m_rt.at("slept");
 }
 
 void Worker::tick()

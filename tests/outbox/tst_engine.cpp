@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <atomic>
+
 using namespace Visnyk;
 using namespace Qt::StringLiterals;
 
@@ -871,12 +873,15 @@ void tst_Engine::isSendingTellsTheTruth()
 
 void tst_Engine::sleepDelaysTheNextAttempt()
 {
+    std::atomic_bool slept = false; // outlives the engine
     EngineKit kit;
     kit.setup().sleepJumpMs = 10'000;
+    kit.setup().atPoint = [&slept](const char *name) { slept = slept || qstrcmp(name, "slept") == 0; };
     QVERIFY(kit.startSignedIn());
     const auto batch = await(kit.engine->queue(planFor(people(2), 30)));
     QVERIFY(batch);
     kit.clock->pass(3'600'000); // the lid was closed during the hold
+    QTRY_VERIFY(slept);         // the wait begins when it is noticed
     QVERIFY(await(kit.engine->refreshBalance(TestAccount)));
     QCOMPARE(kit.counts(*batch), u"queued 2"_s);
     kit.clock->pass(5'000);
