@@ -20,10 +20,10 @@ QLocale localeFor(const QString &code)
     if (code.isEmpty() || QLocale(code).language() == system.language())
         return system; // with the person's own country
     if (code == u"uk")
-        return QLocale(QLocale::Ukrainian, QLocale::Ukraine);
+        return { QLocale::Ukrainian, QLocale::Ukraine };
     if (code == u"ru")
-        return QLocale(QLocale::Russian, QLocale::Russia);
-    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+        return { QLocale::Russian, QLocale::Russia };
+    return { QLocale::English, QLocale::UnitedKingdom };
 }
 
 QString ownLanguage(const QLocale &locale)

@@ -41,7 +41,7 @@ public:
     void engineFailed(const Error &error);
     /** The embedded practice gateway did not start. */
     void practiceFailed(const Error &error);
-    void showPage(Page page);
+    void showPage(Page chosen);
     [[nodiscard]] Page currentPage() const;
     /** Opens the dialog for a new account at that host; empty = the person types it. */
     void addAccount(const QUrl &baseUrl);

@@ -144,7 +144,7 @@ Result<Account> AccountDialog::accountFromForm() const
 QString AccountDialog::proposedName() const
 {
     const Result<QUrl> url = checkedBaseUrl(m_ui->accountHostCombo->currentText());
-    const QString host = url ? url->host() : QString();
+    QString host = url ? url->host() : QString();
     const QString login = usesKey() ? QString() : m_ui->accountLoginEdit->text().trimmed();
     if (host.isEmpty() || login.isEmpty())
         return host;

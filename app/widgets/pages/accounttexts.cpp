@@ -67,7 +67,7 @@ QString AccountTexts::text(const Row &row, int column) const
 QVariant AccountTexts::header(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
