@@ -422,7 +422,7 @@ void HistoryView::writeAgain(const QList<MessageId> &ids)
     for (const MessageInfo &message : messages)
         if (!numbers.contains(message.address.text()))
             numbers.append(message.address.text());
-    const MessageInfo first = messages.constFirst();
+    const MessageInfo &first = messages.constFirst();
     whenFinished(m_context.engine.batch(first.batch), this, [this, first, numbers](const Result<BatchInfo> &batch) {
         Draft draft;
         if (batch) {
@@ -479,7 +479,7 @@ void HistoryView::showMenu(const QPoint &at)
     add(u"actionCopyText"_s, u"copy"_s, tr("Copy &text"),
         [messages] { QGuiApplication::clipboard()->setText(messages.constFirst().text); });
     add(u"actionCopyRows"_s, u"copy"_s, tr("&Copy as table"), [this] { copySelection(); });
-    const MessageInfo first = messages.constFirst();
+    const MessageInfo &first = messages.constFirst();
     add(u"actionShowSending"_s, u"search"_s, tr("&Show the whole sending"),
         [this, first] { showBatch(first.batch, first.batchPublicId); });
     menu->popup(m_ui->historyTable->viewport()->mapToGlobal(at));
