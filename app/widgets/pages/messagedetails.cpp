@@ -38,7 +38,7 @@ QString storyTime(qint64 utcMs, qint64 dayMs)
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
     if (!format.contains(u's'))
         format.replace(u"mm"_s, u"mm:ss"_s);
-    const QString time = QLocale().toString(when.time(), format);
+    QString time = QLocale().toString(when.time(), format);
     if (when.date() == QDateTime::fromMSecsSinceEpoch(dayMs).date())
         return time;
     return QString(QLocale().toString(when.date(), QLocale::ShortFormat) + u' ' + time);
