@@ -36,13 +36,13 @@ QColor toneFill(Tone tone, const QPalette &palette)
     const QColor base = palette.color(QPalette::Base);
     const int share = isDark(palette) ? 30 : 22; // per cent of the colour
     const auto mix = [share](int colour, int ground) { return (colour * share + ground * (100 - share)) / 100; };
-    return QColor(mix(ink.red(), base.red()), mix(ink.green(), base.green()), mix(ink.blue(), base.blue()));
+    return { mix(ink.red(), base.red()), mix(ink.green(), base.green()), mix(ink.blue(), base.blue()) };
 }
 
 QColor blended(const QColor &ink, int opacity, const QColor &ground)
 {
     const auto mix = [opacity](int above, int below) { return (above * opacity + below * (255 - opacity)) / 255; };
-    return QColor(mix(ink.red(), ground.red()), mix(ink.green(), ground.green()), mix(ink.blue(), ground.blue()));
+    return { mix(ink.red(), ground.red()), mix(ink.green(), ground.green()), mix(ink.blue(), ground.blue()) };
 }
 
 QString toneIcon(Tone tone)

@@ -163,14 +163,15 @@ QString Wording::timeWithZone(qint64 utcMs, const QByteArray &zone)
 
 QString Wording::ago(qint64 thenMs, qint64 nowMs)
 {
+    constexpr qint64 day = 24LL * 60;
     const qint64 minutes = (nowMs - thenMs) / 60'000;
     if (minutes < 1)
         return tr("just now");
     if (minutes < 60)
         return tr("%Ln minute(s) ago", nullptr, forPlural(minutes));
-    if (minutes < 60 * 24)
+    if (minutes < day)
         return tr("%Ln hour(s) ago", nullptr, forPlural(minutes / 60));
-    return tr("%Ln day(s) ago", nullptr, forPlural(minutes / (60 * 24)));
+    return tr("%Ln day(s) ago", nullptr, forPlural(minutes / day));
 }
 
 QString Wording::visible(const QString &text, bool keepLines)
