@@ -352,9 +352,8 @@ void tst_Batches::countsAlwaysAddUp()
             }
             break;
         case 4: {
-            const auto moved = kit.store().move(id, {}, anyState(random),
-                anyState(random), SettledBy::Person, HoldReason::Person,
-                StoreKit::Start);
+            const auto moved = kit.store().move(
+                id, {}, anyState(random), anyState(random), SettledBy::Person, HoldReason::Person, StoreKit::Start);
             if (!moved)
                 QCOMPARE(toString(moved.error().kind), u"storage"_s);
             break;
