@@ -21,8 +21,11 @@ namespace {
 const QString TestAccountId = u"test"_s;
 
 // The gateway's own sites; an account lives on one of them.
-const QStringList KnownHosts { u"https://smsc.ua"_s, u"https://smsc.kz"_s, u"https://smsc.tj"_s, u"https://smsc.ru"_s,
-    u"https://smscentre.com"_s };
+QStringList knownHosts()
+{
+    return { u"https://smsc.ua"_s, u"https://smsc.kz"_s, u"https://smsc.tj"_s, u"https://smsc.ru"_s,
+        u"https://smscentre.com"_s };
+}
 
 } // namespace
 
@@ -60,9 +63,9 @@ bool AccountDialog::usesKey() const
 void AccountDialog::buildForm()
 {
     m_ui->accountBanner->hide();
-    m_ui->accountHostCombo->addItems(KnownHosts);
+    m_ui->accountHostCombo->addItems(knownHosts());
     m_ui->accountHostCombo->setEditText(
-        m_account.baseUrl.isEmpty() ? KnownHosts.constFirst() : m_account.baseUrl.toString());
+        m_account.baseUrl.isEmpty() ? knownHosts().constFirst() : m_account.baseUrl.toString());
     fillKinds();
     m_ui->accountKindCombo->setCurrentIndex(std::max(0, m_ui->accountKindCombo->findData(int(m_account.secretKind))));
     m_ui->accountLoginEdit->setText(m_account.login);
