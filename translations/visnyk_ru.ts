@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>An ordinary SMS: it is kept on the phone until it is deleted.</source>
-        <translation>Обычное SMS: хранится в телефоне, пока его не удалят.</translation>
+        <translation>Обычное SMS, которое остаётся в телефоне.</translation>
     </message>
     <message>
         <source>Flash message</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>An ordinary SMS: it is kept on the phone until it is deleted.</source>
-        <translation>Звичайне SMS: зберігається в телефоні, доки його не видалять.</translation>
+        <translation>Звичайне SMS, що лишається в телефоні.</translation>
     </message>
     <message>
         <source>Flash message</source>

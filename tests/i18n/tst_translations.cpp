@@ -97,15 +97,34 @@ QList<QStringList> scopes()
         { u"Visnyk::MainWindow"_s }, { u"Visnyk::Causes"_s }, { u"Visnyk::Troubles"_s, u"Visnyk::Wording"_s } };
 }
 
+void languages(const QStringList &codes)
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : codes)
+        QTest::newRow(qUtf8Printable(code)) << code;
+}
+
+/** Fails with all complaints at once: a translator mends them in one go. */
+void eachText(const std::function<QString(const TsEntry &, const QString &)> &complaint)
+{
+    QFETCH(QString, language);
+    const QList<TsEntry> entries = readTs(tsPath(language));
+    QVERIFY2(entries.size() > 50, "the .ts file cannot be read");
+    QStringList complaints;
+    for (const TsEntry &entry : entries) {
+        for (const QString &text : entry.texts) {
+            if (const QString wrong = complaint(entry, text); !wrong.isEmpty())
+                complaints.append(u"%1: “%2” -> “%3”: %4"_s.arg(entry.context, entry.source, text, wrong));
+        }
+    }
+    QVERIFY2(complaints.isEmpty(), qUtf8Printable(u'\n' + complaints.join(u'\n')));
+}
+
 } // namespace
 
 class tst_Translations : public QObject
 {
     Q_OBJECT
-
-private:
-    void eachText(const std::function<QString(const TsEntry &, const QString &)> &complaint);
-    static void languages(const QStringList &codes);
 
 private Q_SLOTS:
     void init();
@@ -137,29 +156,6 @@ private Q_SLOTS:
 void tst_Translations::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
-}
-
-void tst_Translations::languages(const QStringList &codes)
-{
-    QTest::addColumn<QString>("language");
-    for (const QString &code : codes)
-        QTest::newRow(qUtf8Printable(code)) << code;
-}
-
-/** Fails with all complaints at once: a translator mends them in one go. */
-void tst_Translations::eachText(const std::function<QString(const TsEntry &, const QString &)> &complaint)
-{
-    QFETCH(QString, language);
-    const QList<TsEntry> entries = readTs(tsPath(language));
-    QVERIFY2(entries.size() > 50, "the .ts file cannot be read");
-    QStringList complaints;
-    for (const TsEntry &entry : entries) {
-        for (const QString &text : entry.texts) {
-            if (const QString wrong = complaint(entry, text); !wrong.isEmpty())
-                complaints.append(u"%1: “%2” -> “%3”: %4"_s.arg(entry.context, entry.source, text, wrong));
-        }
-    }
-    QVERIFY2(complaints.isEmpty(), qUtf8Printable(u'\n' + complaints.join(u'\n')));
 }
 
 void tst_Translations::everyMessageIsTranslated()
