@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A program that dies while it sends, by the practice account: the past of the window in tst_gui_reckoning.
+// A program that dies while it sends, by the practice account: the past of some windows.
 //   killedsender DIR URL PEOPLE ROWS POINT NTH   kills itself at the NTH time POINT of sending is reached
+
+#include "fictional.h"
 
 #include "accounts/account.h"
 #include "base/futures.h"
 #include "outbox/engine.h"
-#include "windowfixture.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/wording.h"
-#include "windowfixture.h"
-
-#include <QProcess>
+#include "scenes.h"
 
 using namespace Qt::StringLiterals;
 using namespace Visnyk;
@@ -96,18 +93,6 @@ private Q_SLOTS:
     }
 
 private:
-    static bool killWhileSending(const WindowFixture &fixture, int people, int rows, const QString &point, int nth)
-    {
-        QProcess child;
-        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        child.start(QStringLiteral(KILLEDSENDER),
-            { fixture.dataDir(), fixture.gatewayUrl().toString(), QString::number(people), QString::number(rows), point,
-                QString::number(nth) });
-        // The gateway of this process serves the child: the event loop may turn meanwhile.
-        const bool ended = QTest::qWaitFor([&] { return child.state() == QProcess::NotRunning; }, 20'000);
-        return ended && child.exitStatus() == QProcess::CrashExit;
-    }
-
     static bool draftIsSaved(const WindowFixture &fixture, const QString &text)
     {
         const auto saved = fixture.engine().loadDraft(u"compose"_s);

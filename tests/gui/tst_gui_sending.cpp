@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/wording.h"
-#include "windowfixture.h"
+#include "scenes.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -11,22 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace Visnyk;
 
 namespace {
-
-/** Fills the page and confirms, with or without the summary. */
-bool sendTo(const WindowFixture &fixture, const QStringList &numbers, const QString &text)
-{
-    if (!fixture.type(u"recipientsEdit"_s, numbers.join(u'\n')) || !fixture.type(u"messageEdit"_s, text))
-        return false;
-    if (!QTest::qWaitFor([&] { return fixture.barMoney().contains(u"confirmed"_s); }))
-        return false;
-    if (!fixture.click(u"sendButton"_s))
-        return false;
-    return QTest::qWaitFor([&] {
-        if (fixture.openDialog() == u"summaryDialog"_s)
-            (void)fixture.click(u"confirmButton"_s);
-        return fixture.isShown(u"progressPanel"_s) && fixture.openDialog().isEmpty();
-    });
-}
 
 /** Watches every number the window is told: they must add up to the people written to, at any time. */
 class SumWatch : public QObject
@@ -62,7 +45,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture({ .holdSeconds = 60 });
         QVERIFY(fixture.open());
-        QVERIFY(sendTo(fixture, { u"067 123 45 67"_s }, u"Зустріч о 10"_s));
+        QVERIFY(sendMessage(fixture, { u"067 123 45 67"_s }, u"Зустріч о 10"_s));
         QTRY_VERIFY(fixture.isShown(u"undoButton"_s));
         QVERIFY(fixture.text(u"messageEdit"_s).isEmpty());
         QVERIFY(fixture.click(u"undoButton"_s));
@@ -77,7 +60,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture({ .holdSeconds = 60 });
         QVERIFY(fixture.open());
-        QVERIFY(sendTo(fixture, { u"0671234567"_s }, u"First"_s));
+        QVERIFY(sendMessage(fixture, { u"0671234567"_s }, u"First"_s));
         QTRY_VERIFY(fixture.isShown(u"undoButton"_s));
         QVERIFY(fixture.type(u"messageEdit"_s, u"Second"_s));
         QVERIFY(fixture.click(u"undoButton"_s));
@@ -92,7 +75,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture({ .holdSeconds = 1 });
         QVERIFY(fixture.open());
-        QVERIFY(sendTo(fixture, { u"0671234567"_s }, u"Meeting at 10"_s));
+        QVERIFY(sendMessage(fixture, { u"0671234567"_s }, u"Meeting at 10"_s));
         QVERIFY(fixture.gateway().ledger().isEmpty());
         QTRY_COMPARE(fixture.gateway().ledger().size(), 1);
         QTRY_VERIFY(!fixture.isShown(u"undoButton"_s));
@@ -104,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         fixture.setFault("send delay 300"); // each request takes its time: there is something to stop
         const SumWatch watch(fixture.engine(), 12);
-        QVERIFY(sendTo(fixture, fictionalNumbers(12), u"Meeting at 10"_s));
+        QVERIFY(sendMessage(fixture, fictionalNumbers(12), u"Meeting at 10"_s));
         QTRY_VERIFY(!fixture.gateway().ledger().isEmpty());
         QVERIFY(fixture.click(u"stopButton"_s));
         QTRY_VERIFY(fixture.isShown(u"continueButton"_s));
@@ -129,7 +112,7 @@ private Q_SLOTS:
         WindowFixture fixture({ .rowsPerRequest = 2 });
         QVERIFY(fixture.open());
         fixture.setFault("send delay 300");
-        QVERIFY(sendTo(fixture, fictionalNumbers(12), u"Meeting at 10"_s));
+        QVERIFY(sendMessage(fixture, fictionalNumbers(12), u"Meeting at 10"_s));
         QTRY_VERIFY(!fixture.gateway().ledger().isEmpty());
         QVERIFY(fixture.click(u"stopButton"_s));
         QTRY_VERIFY(fixture.isShown(u"cancelRestButton"_s));
@@ -145,7 +128,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture({ .holdSeconds = 60 });
         QVERIFY(fixture.open());
-        QVERIFY(sendTo(fixture, fictionalNumbers(3), u"Meeting at 10"_s));
+        QVERIFY(sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s));
         QVERIFY(fixture.click(u"outboxPageButton"_s));
         QTRY_VERIFY(fixture.isShown(u"batchCard"_s));
         QTRY_VERIFY(fixture.isShown(u"undoButton"_s));
@@ -159,7 +142,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture({ .holdSeconds = 60 });
         QVERIFY(fixture.open());
-        QVERIFY(sendTo(fixture, fictionalNumbers(3), u"Meeting at 10"_s));
+        QVERIFY(sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s));
         QVERIFY(fixture.engine().isSending());
         QVERIFY(!fixture.close());
         QCOMPARE(fixture.openDialog(), u"closeDialog"_s);
@@ -175,7 +158,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture({ .holdSeconds = 60 });
         QVERIFY(fixture.open());
-        QVERIFY(sendTo(fixture, fictionalNumbers(3), u"Meeting at 10"_s));
+        QVERIFY(sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s));
         QVERIFY(!fixture.close());
         QSignalSpy finished(&fixture.window(), &MainWindow::finished);
         QVERIFY(fixture.click(u"closeAnywayButton"_s));
@@ -196,7 +179,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.open());
         fixture.setFault("send 1 close-after-accept");
-        QVERIFY(sendTo(fixture, fictionalNumbers(2), u"Meeting at 10"_s));
+        QVERIFY(sendMessage(fixture, fictionalNumbers(2), u"Meeting at 10"_s));
         QTRY_VERIFY2(fixture.text(u"progressNoteLabel"_s).contains(u"may have been sent"_s),
             qUtf8Printable(fixture.text(u"progressNumbersLabel"_s)));
         QVERIFY(!fixture.isShown(u"continueButton"_s)); // never sent again by a click like that

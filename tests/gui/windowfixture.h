@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "fictional.h"
+
 #include "accounts/memorysecretstore.h"
 #include "sandbox/practicegateway.h"
 #include "widgets/appcontext.h"
@@ -32,6 +34,7 @@ public:
         int rowsPerRequest = 100;
         QSize size { 1100, 720 };
         double timeScale = 100;
+        qint64 balanceMicros = 500'000'000;
     };
 
     WindowFixture();
@@ -108,9 +111,6 @@ private:
     QUrl m_gatewayUrl;
     std::unique_ptr<Run> m_run;
 };
-
-/** Ukrainian numbers that nobody is known to have: +380501234501 and on, of which none is refused by the gateway. */
-[[nodiscard]] QStringList fictionalNumbers(int count);
 
 /** Fails a test on anything Qt warns about but what the offscreen platform cannot do. */
 void failOnAnyWarning();
