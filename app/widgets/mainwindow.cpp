@@ -32,6 +32,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Visnyk {
+namespace {
+
+constexpr int leastWidth = 860;
+constexpr int leastHeight = 560;
+
+} // namespace
 
 MainWindow::MainWindow(AppContext &context, Language &language, QWidget *parent)
     : QMainWindow(parent)
@@ -83,13 +89,16 @@ MainWindow::MainWindow(AppContext &context, Language &language, QWidget *parent)
     retranslate();
     // The frame takes some room too; without it the status strip would hang below a small screen.
     const QSize room = screen()->availableSize() - QSize(16, 48);
+    setMinimumSize(QSize(leastWidth, leastHeight).boundedTo(room)); // in less the texts do not fit
     resize(m_context.settings.windowSize().boundedTo(room));
     if (m_context.settings.windowMaximised())
         setWindowState(windowState() | Qt::WindowMaximized);
-    if (m_context.settings.welcomed())
+    if (m_context.settings.welcomed()) {
         showPage(Page::Write);
-    else
+        m_compose->setFocus();
+    } else {
         showWelcome();
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -150,6 +159,7 @@ void MainWindow::leaveWelcome()
     m_sideBar->show();
     m_strip->show();
     showPage(Page::Write);
+    m_compose->setFocus();
     if (m_welcome == nullptr)
         return;
     m_stack->removeWidget(m_welcome);

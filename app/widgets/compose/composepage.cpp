@@ -44,6 +44,7 @@ ComposePage::ComposePage(AppContext &context, QWidget *parent)
     m_ui->setupUi(this);
     for (const KindInfo &kind : kindTable)
         m_ui->kindCombo->addItem(lineIcon(QString::fromUtf8(kind.icon)), QString());
+    m_ui->kindCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the names differ in length by language
     m_ui->sendButton->setIcon(lineIcon(u"send"_s));
     m_ui->sampleButton->setIcon(lineIcon(u"sample"_s));
     m_notice = new Banner(this);
@@ -57,7 +58,7 @@ ComposePage::ComposePage(AppContext &context, QWidget *parent)
     connectEditors();
     accountChanged();
     refresh();
-    m_ui->recipientsBox->setFocus();
+    setFocusProxy(m_ui->recipientsBox);
 }
 
 ComposePage::~ComposePage() = default;
