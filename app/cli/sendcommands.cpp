@@ -42,7 +42,7 @@ Result<QJsonObject> objectFromOptions(const CliContext &context)
         QFile file(context.value(u"file"_s));
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::Kind::Input, u"%1 cannot be read: %2"_s.arg(file.fileName(), file.errorString()));
-        constexpr qint64 MaxList = 64 * 1024 * 1024;
+        constexpr qint64 MaxList = 64LL * 1024 * 1024;
         if (file.size() > MaxList)
             return failure(Error::Kind::Input, u"%1 is larger than 64 MiB"_s.arg(file.fileName()));
         to.append(QString::fromUtf8(file.readAll()));
@@ -271,7 +271,7 @@ ExitCode runSend(CliContext &context)
             code = item.line > 0 ? ExitCode::Some : exitCodeFor(batch.error());
             continue;
         }
-        batches << QPair(item.line, *batch);
+        batches.append({ item.line, *batch });
         ids << *batch;
     }
     if (ids.isEmpty())
