@@ -181,9 +181,10 @@ QString Settings::region() const
     QString chosen = d->get(Region);
     if (!chosen.isEmpty())
         return chosen;
-    // American English is what a machine speaks that nobody has set up: it tells nothing of the country.
+    // In Ukrainian offices machines speak American English when nobody has set them up, and Russian of Russia: neither
+    // tells of the country whose numbers are dialled, and a wrong one sends messages abroad.
     const QLocale locale = QLocale::system();
-    if (locale.language() == QLocale::English && locale.territory() == QLocale::UnitedStates)
+    if (locale.territory() == QLocale::UnitedStates || locale.territory() == QLocale::Russia)
         return u"UA"_s;
     const QString system = QLocale::territoryToCode(locale.territory());
     return isRegion(system) ? system : u"UA"_s;
