@@ -3,6 +3,7 @@
 
 #include "outbox/engine.h"
 
+#include "base/courier.h"
 #include "outbox/worker.h"
 
 #include <QPromise>
@@ -13,13 +14,12 @@ namespace Visnyk {
 namespace {
 
 /** Runs @p work in the thread of @p where; it gets a promise to fulfil, now or later. */
-template <typename T, typename Work> QFuture<Result<T>> ask(QObject *where, Work work)
+template <typename T, typename Work> QFuture<Result<T>> ask(Courier *where, Work work)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     QFuture<Result<T>> future = promise->future();
-    QMetaObject::invokeMethod(
-        where, [promise, work = std::move(work)]() mutable { work(promise); }, Qt::QueuedConnection);
+    where->post([promise, work = std::move(work)]() mutable { work(promise); });
     return future;
 }
 
@@ -35,7 +35,7 @@ template <typename T> std::function<void(const Result<T> &)> fulfilling(std::sha
 }
 
 /** The common case: @p work returns its result at once. */
-template <typename T, typename Work> QFuture<Result<T>> compute(QObject *where, Work work)
+template <typename T, typename Work> QFuture<Result<T>> compute(Courier *where, Work work)
 {
     return ask<T>(where, [work = std::move(work)](const std::shared_ptr<QPromise<Result<T>>> &promise) mutable {
         fulfil<T>(promise, work());
@@ -80,13 +80,19 @@ public:
         : sending(std::make_shared<std::atomic_bool>(false))
         , worker(new Outbox::Worker(setup, sending))
         , reader(new Reader(setup))
+        , work(new Courier)
+        , reading(new Courier)
     {
         workThread.setObjectName(QStringLiteral("outbox"));
         readThread.setObjectName(QStringLiteral("history"));
         worker->moveToThread(&workThread);
+        work->moveToThread(&workThread);
         reader->moveToThread(&readThread);
+        reading->moveToThread(&readThread);
         QObject::connect(&workThread, &QThread::finished, worker, &QObject::deleteLater);
         QObject::connect(&readThread, &QThread::finished, reader, &QObject::deleteLater);
+        QObject::connect(&workThread, &QThread::finished, work, &QObject::deleteLater);
+        QObject::connect(&readThread, &QThread::finished, reading, &QObject::deleteLater);
         workThread.start();
         readThread.start();
     }
@@ -103,7 +109,7 @@ public:
 
     template <typename T, typename Question> QFuture<Result<T>> read(Question question)
     {
-        return compute<T>(reader, [from = reader, ask = std::move(question)] { return from->template read<T>(ask); });
+        return compute<T>(reading, [from = reader, ask = std::move(question)] { return from->template read<T>(ask); });
     }
 
     std::shared_ptr<std::atomic_bool> sending;
@@ -111,6 +117,9 @@ public:
     QThread readThread;
     Outbox::Worker *worker; // belongs to its thread, deleted when that ends
     Reader *reader;
+    Courier *work;    // calls for worker
+    Courier *reading; // calls for reader
+    Courier told;     // what the worker says, on its way to the engine's thread
     QHash<AccountId, AccountStatus> status;
     QHash<AccountId, PriceBook> prices;
 };
@@ -121,31 +130,58 @@ Engine::Engine(const Setup &setup, QObject *parent)
 {
     using Outbox::Notices;
     const Notices *notices = &d->worker->notices();
-    connect(notices, &Notices::batchQueued, this, &Engine::batchQueued);
-    connect(notices, &Notices::batchChanged, this, &Engine::batchChanged);
-    connect(notices, &Notices::messagesChanged, this, &Engine::messagesChanged);
-    connect(notices, &Notices::messagesAppended, this, &Engine::messagesAppended);
-    connect(notices, &Notices::storageFailed, this, &Engine::storageFailed);
-    connect(notices, &Notices::accountStatusChanged, this, [this](const AccountStatus &status) {
-        d->status.insert(status.account, status);
-        Q_EMIT accountStatusChanged(status);
-    });
-    connect(notices, &Notices::pricesLearned, this, [this](const AccountId &account, const PriceBook &book) {
-        d->prices.insert(account, book);
-        Q_EMIT pricesLearned(account);
-    });
+    Courier *told = &d->told;
+    const auto direct = Qt::DirectConnection; // the courier changes the thread
+    connect(
+        notices, &Notices::batchQueued, this,
+        [this, told](BatchId batch) { told->post([this, batch] { Q_EMIT batchQueued(batch); }); }, direct);
+    connect(
+        notices, &Notices::batchChanged, this,
+        [this, told](const BatchInfo &batch, const BatchProgress &progress) {
+            told->post([this, batch, progress] { Q_EMIT batchChanged(batch, progress); });
+        },
+        direct);
+    connect(
+        notices, &Notices::messagesChanged, this,
+        [this, told](
+            const QList<MessageId> &messages) { told->post([this, messages] { Q_EMIT messagesChanged(messages); }); },
+        direct);
+    connect(
+        notices, &Notices::messagesAppended, this, [this, told] { told->post([this] { Q_EMIT messagesAppended(); }); },
+        direct);
+    connect(
+        notices, &Notices::storageFailed, this,
+        [this, told](const Error &error) { told->post([this, error] { Q_EMIT storageFailed(error); }); }, direct);
+    connect(
+        notices, &Notices::accountStatusChanged, this,
+        [this, told](const AccountStatus &status) {
+            told->post([this, status] {
+                d->status.insert(status.account, status);
+                Q_EMIT accountStatusChanged(status);
+            });
+        },
+        direct);
+    connect(
+        notices, &Notices::pricesLearned, this,
+        [this, told](const AccountId &account, const PriceBook &book) {
+            told->post([this, account, book] {
+                d->prices.insert(account, book);
+                Q_EMIT pricesLearned(account);
+            });
+        },
+        direct);
 }
 
 Engine::~Engine() = default;
 
 QFuture<Result<StartReport>> Engine::start()
 {
-    return compute<StartReport>(d->worker, [worker = d->worker] { return worker->start(); });
+    return compute<StartReport>(d->work, [worker = d->worker] { return worker->start(); });
 }
 
 QFuture<Result<>> Engine::shutDown(bool resumeByItself)
 {
-    return ask<void>(d->worker, [worker = d->worker, resumeByItself](const auto &promise) {
+    return ask<void>(d->work, [worker = d->worker, resumeByItself](const auto &promise) {
         worker->shutDown(resumeByItself, fulfilling<void>(promise));
     });
 }
@@ -160,17 +196,14 @@ void Engine::setAccount(const Account &account, SecretBuffer secret)
     AccountStatus &status = d->status[account.id];
     status.account = account.id;
     auto shared = std::make_shared<SecretBuffer>(std::move(secret));
-    QMetaObject::invokeMethod(
-        d->worker, [worker = d->worker, account, shared] { worker->setAccount(account, shared); },
-        Qt::QueuedConnection);
+    d->work->post([worker = d->worker, account, shared] { worker->setAccount(account, shared); });
 }
 
 void Engine::removeAccount(const AccountId &account)
 {
     d->status.remove(account);
     d->prices.remove(account);
-    QMetaObject::invokeMethod(
-        d->worker, [worker = d->worker, account] { worker->removeAccount(account); }, Qt::QueuedConnection);
+    d->work->post([worker = d->worker, account] { worker->removeAccount(account); });
 }
 
 AccountStatus Engine::accountStatus(const AccountId &account) const
@@ -183,7 +216,7 @@ AccountStatus Engine::accountStatus(const AccountId &account) const
 QFuture<Result<PriceAnswer>> Engine::askPrice(
     const AccountId &account, const Draft &draft, const QList<Address> &addresses, PriceDepth depth)
 {
-    return ask<PriceAnswer>(d->worker, [worker = d->worker, account, draft, addresses, depth](const auto &promise) {
+    return ask<PriceAnswer>(d->work, [worker = d->worker, account, draft, addresses, depth](const auto &promise) {
         worker->askPrice(account, draft, addresses, depth, fulfilling<PriceAnswer>(promise),
             [promise] { return !promise->isCanceled(); });
     });
@@ -196,71 +229,67 @@ PriceBook Engine::priceBook(const AccountId &account) const
 
 QFuture<Result<BalanceReply>> Engine::refreshBalance(const AccountId &account)
 {
-    return ask<BalanceReply>(d->worker, [worker = d->worker, account](const auto &promise) {
+    return ask<BalanceReply>(d->work, [worker = d->worker, account](const auto &promise) {
         worker->refreshBalance(account, fulfilling<BalanceReply>(promise));
     });
 }
 
 QFuture<Result<BatchId>> Engine::queue(const SendPlan &plan)
 {
-    return compute<BatchId>(d->worker, [worker = d->worker, plan] { return worker->queue(plan); });
+    return compute<BatchId>(d->work, [worker = d->worker, plan] { return worker->queue(plan); });
 }
 
 QFuture<Result<qint64>> Engine::undo(BatchId batch)
 {
-    return compute<qint64>(d->worker, [worker = d->worker, batch] { return worker->undo(batch); });
+    return compute<qint64>(d->work, [worker = d->worker, batch] { return worker->undo(batch); });
 }
 
 QFuture<Result<qint64>> Engine::stop(BatchId batch)
 {
-    return compute<qint64>(d->worker, [worker = d->worker, batch] { return worker->stop(batch); });
+    return compute<qint64>(d->work, [worker = d->worker, batch] { return worker->stop(batch); });
 }
 
 QFuture<Result<qint64>> Engine::resume(BatchId batch)
 {
-    return ask<qint64>(d->worker,
+    return ask<qint64>(d->work,
         [worker = d->worker, batch](const auto &promise) { worker->resume(batch, fulfilling<qint64>(promise)); });
 }
 
 QFuture<Result<qint64>> Engine::cancel(BatchId batch)
 {
-    return compute<qint64>(d->worker, [worker = d->worker, batch] { return worker->cancel(batch); });
+    return compute<qint64>(d->work, [worker = d->worker, batch] { return worker->cancel(batch); });
 }
 
 QFuture<Result<qint64>> Engine::sendAbsentAgain(BatchId batch)
 {
-    return ask<qint64>(d->worker, [worker = d->worker, batch](const auto &promise) {
+    return ask<qint64>(d->work, [worker = d->worker, batch](const auto &promise) {
         worker->sendAbsentAgain(batch, fulfilling<qint64>(promise));
     });
 }
 
 QFuture<Result<>> Engine::closeUnknown(const QList<MessageId> &messages)
 {
-    return compute<void>(d->worker, [worker = d->worker, messages] { return worker->closeUnknown(messages); });
+    return compute<void>(d->work, [worker = d->worker, messages] { return worker->closeUnknown(messages); });
 }
 
 void Engine::sendNow(BatchId batch)
 {
-    QMetaObject::invokeMethod(
-        d->worker, [worker = d->worker, batch] { worker->sendNow(batch); }, Qt::QueuedConnection);
+    d->work->post([worker = d->worker, batch] { worker->sendNow(batch); });
 }
 
 void Engine::retryPaused(const AccountId &account)
 {
-    QMetaObject::invokeMethod(
-        d->worker, [worker = d->worker, account] { worker->retryPaused(account); }, Qt::QueuedConnection);
+    d->work->post([worker = d->worker, account] { worker->retryPaused(account); });
 }
 
 void Engine::reconcileNow(const AccountId &account)
 {
-    QMetaObject::invokeMethod(
-        d->worker, [worker = d->worker, account] { worker->reconcileNow(account); }, Qt::QueuedConnection);
+    d->work->post([worker = d->worker, account] { worker->reconcileNow(account); });
 }
 
 void Engine::refreshDelivery(const AccountId &account)
 {
-    QMetaObject::invokeMethod(
-        d->worker, [worker = d->worker, account] { worker->refreshDelivery(account); }, Qt::QueuedConnection);
+    d->work->post([worker = d->worker, account] { worker->refreshDelivery(account); });
 }
 
 QFuture<Result<QList<BatchInfo>>> Engine::openBatches()
@@ -308,17 +337,17 @@ QFuture<Result<QList<Address>>> Engine::alreadySent(
 
 QFuture<Result<>> Engine::saveDraft(const QString &slot, const Draft &draft)
 {
-    return compute<void>(d->worker, [worker = d->worker, slot, draft] { return worker->saveDraft(slot, draft); });
+    return compute<void>(d->work, [worker = d->worker, slot, draft] { return worker->saveDraft(slot, draft); });
 }
 
 QFuture<Result<std::optional<Draft>>> Engine::loadDraft(const QString &slot)
 {
-    return compute<std::optional<Draft>>(d->worker, [worker = d->worker, slot] { return worker->loadDraft(slot); });
+    return compute<std::optional<Draft>>(d->work, [worker = d->worker, slot] { return worker->loadDraft(slot); });
 }
 
 QFuture<Result<>> Engine::deleteDraft(const QString &slot)
 {
-    return compute<void>(d->worker, [worker = d->worker, slot] { return worker->deleteDraft(slot); });
+    return compute<void>(d->work, [worker = d->worker, slot] { return worker->deleteDraft(slot); });
 }
 
 QFuture<Result<QStringList>> Engine::senders(const AccountId &account)

@@ -4,6 +4,7 @@
 #include "sandbox/practicegateway.h"
 
 #include "base/clock.h"
+#include "base/courier.h"
 #include "base/logging.h"
 #include "sandbox/desk.h"
 #include "sandbox/server.h"
@@ -28,6 +29,7 @@ public:
     Setup setup;
     Practice::Desk desk;
     QThread thread;
+    std::unique_ptr<Courier> calls;     // into thread while it runs
     Practice::Server *server = nullptr; // lives in thread and is deleted there
 };
 
@@ -50,15 +52,14 @@ Result<QUrl> PracticeGateway::start()
         return failure(opened.error());
     d->server = new Practice::Server(d->desk, d->setup.tls);
     d->server->moveToThread(&d->thread);
+    d->calls = std::make_unique<Courier>();
+    d->calls->moveToThread(&d->thread);
     d->thread.start();
     quint16 port = 0;
-    QMetaObject::invokeMethod(
-        d->server,
-        [this, &port] {
-            if (d->server->listen(QHostAddress(QHostAddress::LocalHost), d->setup.port))
-                port = d->server->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
+    d->calls->run([this, &port] {
+        if (d->server->listen(QHostAddress(QHostAddress::LocalHost), d->setup.port))
+            port = d->server->serverPort();
+    });
     if (port == 0) {
         stop();
         return failure(Error::Kind::Unreachable, "port "_L1 + QString::number(d->setup.port) + " is not free"_L1);
@@ -75,10 +76,10 @@ void PracticeGateway::stop()
 {
     if (d->server == nullptr)
         return;
-    QMetaObject::invokeMethod(
-        d->server, [this] { delete std::exchange(d->server, nullptr); }, Qt::BlockingQueuedConnection);
+    d->calls->run([this] { delete std::exchange(d->server, nullptr); });
     d->thread.quit();
     d->thread.wait();
+    d->calls.reset();
     d->desk.close();
 }
 
