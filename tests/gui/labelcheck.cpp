@@ -48,8 +48,8 @@ QString nameOf(const QWidget *widget)
 /** Shortened on purpose, with dots and the whole as tool tip or on the next page. */
 bool mayBeElided(const QWidget *widget)
 {
-    // The bubble of the phone is scrolled like a real phone's.
-    return widget->objectName() == u"previewLabel"_s;
+    // The bubble of the phone is scrolled like a real phone's; a sender name too long for it is refused in words.
+    return widget->objectName() == u"previewLabel"_s || widget->objectName() == u"previewSenderLabel"_s;
 }
 
 QString sizes(QSize needed, QSize has)
@@ -59,7 +59,8 @@ QString sizes(QSize needed, QSize has)
 
 QString tooSmall(const QWidget *widget, QSize needed, const QString &text)
 {
-    if (needed.width() <= widget->width() && needed.height() <= widget->height())
+    // A pixel of height may go in rounding where the screen has a scale.
+    if (needed.width() <= widget->width() && needed.height() <= widget->height() + 1)
         return {};
     return u"%1 “%2”: %3"_s.arg(nameOf(widget), text, sizes(needed, widget->size()));
 }
@@ -107,7 +108,7 @@ QString lineProblem(const QLineEdit *line)
     // What is typed may be longer than the field; what the program itself puts there may not.
     const auto *spin = qobject_cast<const QAbstractSpinBox *>(line->parentWidget());
     const QString shown = spin != nullptr ? line->text() : line->text().isEmpty() ? line->placeholderText() : QString();
-    const int room = line->width() - 4 - (line->isClearButtonEnabled() ? 0 : 0);
+    const int room = line->width() - 4; // the frame of a field, or the margin within one
     const int wide = line->fontMetrics().horizontalAdvance(shown);
     if (wide <= room)
         return {};
@@ -296,8 +297,8 @@ QStringList LabelCheck::faint() const
         if (label == nullptr || !label->isEnabled() || label->text().isEmpty())
             continue;
         const QRect seen = label->visibleRegion().boundingRect();
-        if (seen.isEmpty())
-            continue;
+        if (seen.height() < label->height())
+            continue; // its letters may be scrolled away
         const QRect place(label->mapTo(m_root, seen.topLeft()), seen.size());
         const QRect pixels(place.topLeft() * scale, place.size() * scale);
         const double found = contrastWithin(image.copy(pixels));

@@ -3,6 +3,7 @@
 
 #include "labelcheck.h"
 #include "scenes.h"
+#include "widgets/mainwindow.h"
 
 using namespace Qt::StringLiterals;
 using namespace Visnyk;
@@ -33,8 +34,7 @@ private Q_SLOTS:
         QStringList problems;
         for (const QString &language : { u"en"_s, u"uk"_s, u"ru"_s }) {
             fixture.language().apply(language);
-            const QSize least = fixture.window().minimumSize().expandedTo(fixture.window().minimumSizeHint());
-            for (const QSize size : { scene.setup.size, least }) {
+            for (const QSize size : { scene.setup.size, MainWindow::LeastSize }) {
                 fixture.window().resize(size);
                 QWidget *root = showScene(scene, fixture);
                 QVERIFY2(root != nullptr, qUtf8Printable(language));
