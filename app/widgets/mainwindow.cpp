@@ -32,12 +32,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Visnyk {
-namespace {
-
-constexpr int leastWidth = 860;
-constexpr int leastHeight = 560;
-
-} // namespace
 
 MainWindow::MainWindow(AppContext &context, Language &language, QWidget *parent)
     : QMainWindow(parent)
@@ -89,7 +83,7 @@ MainWindow::MainWindow(AppContext &context, Language &language, QWidget *parent)
     retranslate();
     // The frame takes some room too; without it the status strip would hang below a small screen.
     const QSize room = screen()->availableSize() - QSize(16, 48);
-    setMinimumSize(QSize(leastWidth, leastHeight).boundedTo(room)); // in less the texts do not fit
+    setMinimumSize(LeastSize.boundedTo(room));
     resize(m_context.settings.windowSize().boundedTo(room));
     if (m_context.settings.windowMaximised())
         setWindowState(windowState() | Qt::WindowMaximized);

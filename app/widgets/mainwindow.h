@@ -6,6 +6,7 @@
 #include "widgets/appcontext.h"
 
 #include <QMainWindow>
+#include <QSize>
 
 #include <memory>
 
@@ -31,6 +32,8 @@ class MainWindow : public QMainWindow
 public:
     enum class Page : quint8 { Write, Outbox, History, Settings };
     static constexpr int PageCount = 4;
+    /** In less the texts do not fit; only a smaller screen has less. */
+    static constexpr QSize LeastSize { 960, 560 };
 
     MainWindow(AppContext &context, Language &language, QWidget *parent = nullptr);
     ~MainWindow() override;

@@ -307,6 +307,9 @@ void OptionsPanel::retranslate()
     m_ui->periodSpin->setLocale(locale);
     m_ui->periodSpin->setSuffix(tr(" h"));
     m_ui->maxPartsSpin->setSpecialValueText(tr("no limit"));
+    for (QWidget *spin :
+        std::initializer_list<QWidget *> { m_ui->afterSpin, m_ui->freqSpin, m_ui->periodSpin, m_ui->maxPartsSpin })
+        spin->updateGeometry(); // Qt does not ask for more room when these words grow
     alignLabels();
     for (int i = 0; i < m_ui->validityCombo->count(); ++i)
         m_ui->validityCombo->setItemText(i, validityText(m_ui->validityCombo->itemData(i).toInt()));

@@ -74,11 +74,10 @@ void AccountDialog::buildForm()
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
 
     if (m_purpose == Purpose::PasswordOnly) {
-        QFormLayout *form = m_ui->accountLayout;
-        for (QWidget *field :
-            std::initializer_list<QWidget *> { m_ui->accountHostCombo, m_ui->hostNote, m_ui->accountKindCombo,
-                m_ui->accountLoginEdit, m_ui->accountNameEdit, m_ui->nameNote, m_ui->accountUseCheck })
-            form->setRowVisible(field, false);
+        for (QWidget *field : std::initializer_list<QWidget *> { m_ui->hostLabel, m_ui->accountHostCombo,
+                 m_ui->hostNote, m_ui->kindLabel, m_ui->accountKindCombo, m_ui->loginLabel, m_ui->accountLoginEdit,
+                 m_ui->nameLabel, m_ui->accountNameEdit, m_ui->nameNote, m_ui->accountUseCheck })
+            field->hide();
         m_ui->accountSecretEdit->setFocus();
     }
 
@@ -191,7 +190,9 @@ QString AccountDialog::obstacle() const
 void AccountDialog::refresh()
 {
     const bool key = m_purpose == Purpose::Edit ? usesKey() : m_account.secretKind == SecretKind::ApiKey;
-    m_ui->accountLayout->setRowVisible(m_ui->accountLoginEdit, m_purpose == Purpose::Edit && !key);
+    const bool asksLogin = m_purpose == Purpose::Edit && !key;
+    m_ui->loginLabel->setVisible(asksLogin);
+    m_ui->accountLoginEdit->setVisible(asksLogin);
     m_ui->secretLabel->setText(key ? tr("API &key:") : tr("&Password:"));
     refreshNotes(key);
 

@@ -77,11 +77,14 @@ void MessageDetails::buildFacts()
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setObjectName(u"fact%1Label"_s.arg(fact));
+        // No form layout: Qt 6.4's writes past its rows when a wrapped one is hidden that was shown before.
+        const int row = 2 * fact;
         if (fact < Sending) {
-            m_ui->factLayout->addRow(title, value);
+            m_ui->factLayout->addWidget(title, row, 0, Qt::AlignTop);
+            m_ui->factLayout->addWidget(value, row, 1);
         } else { // ids are long and cannot be broken
-            m_ui->factLayout->addRow(title);
-            m_ui->factLayout->addRow(value);
+            m_ui->factLayout->addWidget(title, row, 0, 1, 2);
+            m_ui->factLayout->addWidget(value, row + 1, 0, 1, 2);
         }
         m_titles.at(size_t(fact)) = title;
         m_values.at(size_t(fact)) = value;
@@ -181,9 +184,8 @@ void MessageDetails::setFact(Fact fact, const QString &value)
 {
     QLabel *label = m_values.at(fact);
     label->setText(value);
-    m_ui->factLayout->setRowVisible(label, !value.isEmpty());
-    if (fact >= Sending)
-        m_ui->factLayout->setRowVisible(m_titles.at(fact), !value.isEmpty());
+    label->setVisible(!value.isEmpty());
+    m_titles.at(fact)->setVisible(!value.isEmpty());
 }
 
 void MessageDetails::askStory()
