@@ -36,6 +36,7 @@ const QString WidthsName = u"history"_s;
 
 constexpr int AccountColumn = 5; // of the filters
 constexpr int DetailsLetters = 44;
+constexpr int WideLetters = 120; // room for list and details side by side
 
 enum StackPage : quint8 { Loading, List, Empty, Nothing };
 
@@ -497,11 +498,11 @@ void HistoryView::restoreWidths()
 {
     m_ui->historyTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
     QHeaderView *header = m_ui->historyTable->horizontalHeader();
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
     header->setSectionResizeMode(HistoryModel::Text, QHeaderView::Interactive);
     const QList<int> widths = m_context.settings.columnWidths(WidthsName);
     const bool known = widths.size() == HistoryModel::ColumnCount;
-    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 17, 18, 30, 17, 7, 11, 13 };
+    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 17, 18, 12, 17, 7, 11, 13 };
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         const int usual = letters.at(size_t(column)) * fontMetrics().averageCharWidth() + 10;
         header->resizeSection(column, known && widths.at(column) > 0 ? widths.at(column) : usual);
@@ -561,6 +562,13 @@ void HistoryView::changeEvent(QEvent *event)
         m_texts->forgetIcons();
         m_model->retranslate();
     }
+}
+
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= fontMetrics().averageCharWidth() * WideLetters;
+    m_ui->historySplitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 
 bool HistoryView::eventFilter(QObject *watched, QEvent *event)
