@@ -158,6 +158,7 @@ private Q_SLOTS:
                  MainWindow::Page::Settings }) {
             fixture.window().showPage(page);
             QTRY_VERIFY(!fixture.isShown(u"loadingPage"_s));
+            QTRY_VERIFY(!textsOf(fixture).values().contains(u"Counting…"_s)); // the totals arrive later
             const QMap<QString, QString> before = textsOf(fixture);
             fixture.language().apply(u"uk"_s);
             settle();
