@@ -212,7 +212,8 @@ QString ProgressPanel::headline() const
         return tr("Taken back, nothing was sent: “%1”").arg(text);
     if (isSettled())
         return tr("Finished, %1: “%2”", "Finished, 3 people: the text").arg(who, text);
-    if (m_batch.state == BatchState::Stopped || m_batch.state == BatchState::Paused)
+    if (m_batch.state == BatchState::Stopped || m_batch.state == BatchState::Paused
+        || m_batch.state == BatchState::AwaitingGo)
         return tr("Stopped, %1: “%2”", "Stopped, 3 people: the text").arg(who, text);
     return tr("Sending to %1: “%2”").arg(who, text);
 }
