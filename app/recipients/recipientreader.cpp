@@ -43,7 +43,7 @@ bool isSplit(const DigitGroup &before, const DigitGroup &after)
     return before.count >= WholeNumberDigits && after.count >= WholeNumberDigits;
 }
 
-/** Part of a word around digits: "ivan" and "@example" in "ivan77@example.com". */
+/** Part of a word around digits: "office" and "@example" in "office77@example.com". */
 bool isWordMark(QChar c)
 {
     return c.isLetter() || c == u'@' || c == u'_';

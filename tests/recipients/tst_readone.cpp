@@ -39,7 +39,7 @@ void tst_ReadOne::readsOneNumber_data()
     QTest::newRow("nine digits") << u"501234567"_s << true;
     QTest::newRow("two zeros") << u"00380501234567"_s << true;
     QTest::newRow("spaced") << u"+380 50 123 45 67"_s << true;
-    QTest::newRow("in words") << u"моб. 050 123-45-67 (Олена)"_s << true;
+    QTest::newRow("in words") << u"моб. 050 123-45-67 (приймальня)"_s << true;
     QTest::newRow("extension") << u"0501234567 доб. 3"_s << true;
 }
 

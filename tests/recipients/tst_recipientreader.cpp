@@ -75,7 +75,7 @@ void tst_RecipientReader::readsWhatPeoplePaste_data()
     both("commas", u"0501234567,0671234567");
     both("semicolons without a space", u"0501234567;0671234567");
     both("lines", u"0501234567\r\n0671234567\r\n");
-    both("tabs", u"Олена\t0501234567\tКиїв\nІгор\t0671234567\tЛьвів");
+    both("tabs", u"Перший відділ\t0501234567\tКиїв\nСклад\t0671234567\tЛьвів");
     both("spaces", u"0501234567 0671234567");
     both("many spaces", u"0501234567          0671234567");
     both("spaces inside and between", u"050 123 45 67 067 123 45 67");
@@ -90,7 +90,7 @@ void tst_RecipientReader::readsWhatPeoplePaste_data()
     both("no-break spaces", u"+380\u00a050\u00a0123\u00a045\u00a067\u00a0+380\u202f67\u202f123\u202f45\u202f67");
     both("typographic dashes", u"050\u2013123\u201345\u201367\n067\u2011123\u201145\u201167");
     both("direction marks of contact apps", u"\u202a+380501234567\u202c, \u200e0671234567");
-    both("prose", u"Телефонуйте Олені 050 123 45 67 або Ігорю 067-123-45-67.");
+    both("prose", u"Телефонуйте на склад 050 123 45 67 або в касу 067-123-45-67.");
     both("words glued", u"тел.0501234567моб0671234567");
     both("nine digits of a spreadsheet", u"501234567\n671234567");
     both("nine digits in a row", u"501234567 671234567");
