@@ -4,7 +4,7 @@
 #include "windowfixture.h"
 
 #include <QApplication>
-#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
@@ -154,6 +154,22 @@ private Q_SLOTS:
         QApplication::setFont(bigger);
         QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
         QApplication::setFont(before);
+    }
+
+    void rowsAreCopiedAsATable()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.open());
+        QVERIFY(send(fixture, FirstText, { u"+380501234567"_s, u"+380501237777"_s }));
+        QVERIFY(fixture.click(u"historyPageButton"_s));
+        auto *table = fixture.find<QTableView>(u"historyTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectAll();
+        QTest::keySequence(table, QKeySequence::Copy);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(0).split(u'\t').value(1), u"+380501234567"_s);
+        QCOMPARE(lines.at(1).split(u'\t').value(2), FirstText);
     }
 
     void columnWidthsAreRemembered()

@@ -20,7 +20,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +29,7 @@ namespace {
 
 constexpr int SearchDelayMs = 250;
 constexpr int TotalsDelayMs = 300;
-constexpr int WidthsDelayMs = 500;
 constexpr int RefreshPauseS = 60; // status.php: one list question a minute
-const QString WidthsName = u"history"_s;
 
 constexpr int AccountColumn = 5; // of the filters
 constexpr int DetailsLetters = 44;
@@ -86,35 +83,18 @@ void HistoryView::buildTable()
     m_texts = std::make_unique<HistoryTexts>(*this);
     m_model = new HistoryModel(*m_source, *m_texts, this);
     QTableView *table = m_ui->historyTable;
-    table->setModel(m_model);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setAlternatingRowColors(true);
-    table->installEventFilter(this);
+    m_ui->historyTable->begin(*m_model, m_context.settings);
     m_ui->historySearchEdit->installEventFilter(this);
-    restoreWidths();
 
     m_details = new MessageDetails(m_context, this);
     m_ui->historySplitter->addWidget(m_details);
     m_ui->historySplitter->setStretchFactor(0, 1);
     m_ui->historySplitter->setStretchFactor(1, 0);
-    const int width = fontMetrics().averageCharWidth() * DetailsLetters;
-    m_ui->historySplitter->setSizes({ width * 2, width });
     m_details->hide();
 
-    m_widthsDelay.setSingleShot(true);
-    m_widthsDelay.setInterval(WidthsDelayMs);
-    connect(&m_widthsDelay, &QTimer::timeout, this, &HistoryView::saveWidths);
-    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != HistoryModel::Text && isVisible())
-            m_widthsDelay.start();
-    });
-    table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &HistoryView::showColumnMenu);
     connect(table, &QTableView::customContextMenuRequested, this, &HistoryView::showMenu);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::showSelected);
-    connect(m_details, &MessageDetails::writeAgainClicked, this, [this] { writeAgain({ m_details->messageId() }); });
+    connect(m_details, &MessageDetails::writeAgainClicked, this, [this] { writeAgain({ m_details->message() }); });
     connect(m_model, &HistoryModel::firstPageLoaded, this, &HistoryView::refresh);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
@@ -347,7 +327,10 @@ void HistoryView::refresh()
     const bool filtered = m_model->filter() != HistoryFilter();
     m_ui->historyStack->setCurrentIndex(!empty ? List : filtered ? Nothing : Empty);
     m_ui->historyRefreshButton->setVisible(!empty || filtered);
-    m_details->setVisible(!empty);
+    if (!empty && m_details->isHidden()) {
+        m_details->show();
+        arrange();
+    }
     if (empty || m_ui->historyTable->currentIndex().isValid())
         return;
     // After a reset: the message that was looked at, if it is still there, else the newest.
@@ -394,29 +377,8 @@ void HistoryView::showSelected()
         m_details->setMessage(*message);
 }
 
-QList<MessageId> HistoryView::selectedIds() const
+void HistoryView::writeAgain(const QList<MessageInfo> &messages)
 {
-    QList<MessageId> ids;
-    const QModelIndexList rows = m_ui->historyTable->selectionModel()->selectedRows();
-    ids.reserve(rows.size());
-    for (const QModelIndex &row : rows)
-        ids.append(m_model->idAt(row.row()));
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
-
-QList<MessageInfo> HistoryView::loadedMessages(const QList<MessageId> &ids) const
-{
-    QList<MessageInfo> messages;
-    for (const MessageId id : ids)
-        if (const auto message = m_model->messageAt(m_model->rowOf(id)))
-            messages.append(*message);
-    return messages;
-}
-
-void HistoryView::writeAgain(const QList<MessageId> &ids)
-{
-    const QList<MessageInfo> messages = loadedMessages(ids);
     if (messages.isEmpty())
         return;
     QStringList numbers;
@@ -441,25 +403,9 @@ void HistoryView::writeAgain(const QList<MessageId> &ids)
     });
 }
 
-void HistoryView::copySelection()
-{
-    const QList<MessageInfo> messages = loadedMessages(selectedIds());
-    QStringList lines;
-    lines.reserve(messages.size());
-    for (const MessageInfo &message : messages) {
-        QStringList cells;
-        for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-            cells.append(column == HistoryModel::To ? message.address.text()
-                                                    : m_texts->cell(message, column, Qt::DisplayRole).toString());
-        lines.append(cells.join(u'\t'));
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
 void HistoryView::showMenu(const QPoint &at)
 {
-    const QList<MessageInfo> messages = loadedMessages(selectedIds());
+    const QList<MessageInfo> messages = m_ui->historyTable->selectedMessages();
     if (messages.isEmpty())
         return;
     auto *menu = new QMenu(this);
@@ -470,7 +416,7 @@ void HistoryView::showMenu(const QPoint &at)
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, call);
     };
-    add(u"actionWriteAgain"_s, u"write"_s, tr("Write &again"), [this] { writeAgain(selectedIds()); });
+    add(u"actionWriteAgain"_s, u"write"_s, tr("Write &again"), [this, messages] { writeAgain(messages); });
     add(u"actionCopyNumbers"_s, u"copy"_s, tr("Copy %Ln &number(s)", nullptr, int(messages.size())), [messages] {
         QStringList numbers;
         for (const MessageInfo &message : messages)
@@ -479,57 +425,21 @@ void HistoryView::showMenu(const QPoint &at)
     });
     add(u"actionCopyText"_s, u"copy"_s, tr("Copy &text"),
         [messages] { QGuiApplication::clipboard()->setText(messages.constFirst().text); });
-    add(u"actionCopyRows"_s, u"copy"_s, tr("&Copy as table"), [this] { copySelection(); });
+    add(u"actionCopyRows"_s, u"copy"_s, tr("&Copy as table"), [this] { m_ui->historyTable->copyRows(); });
     const MessageInfo &first = messages.constFirst();
     add(u"actionShowSending"_s, u"search"_s, tr("&Show the whole sending"),
         [this, first] { showBatch(first.batch, first.batchPublicId); });
     menu->popup(m_ui->historyTable->viewport()->mapToGlobal(at));
 }
 
-void HistoryView::saveWidths()
+void HistoryView::arrange()
 {
-    QList<int> widths; // 0 = hidden
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-        widths.append(m_ui->historyTable->columnWidth(column));
-    m_context.settings.setColumnWidths(WidthsName, widths);
-}
-
-void HistoryView::restoreWidths()
-{
-    m_ui->historyTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2 + 4);
-    QHeaderView *header = m_ui->historyTable->horizontalHeader();
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
-    header->setSectionResizeMode(HistoryModel::Text, QHeaderView::Interactive);
-    const QList<int> widths = m_context.settings.columnWidths(WidthsName);
-    const bool known = widths.size() == HistoryModel::ColumnCount;
-    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 17, 18, 12, 17, 7, 11, 13 };
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
-        const int usual = letters.at(size_t(column)) * fontMetrics().averageCharWidth() + 10;
-        header->resizeSection(column, known && widths.at(column) > 0 ? widths.at(column) : usual);
-        header->setSectionHidden(
-            column, known ? widths.at(column) == 0 : column == HistoryModel::Sender || column == HistoryModel::Parts);
-    }
-    header->setSectionResizeMode(HistoryModel::Text, QHeaderView::Stretch);
-    header->setStretchLastSection(false);
-}
-
-void HistoryView::showColumnMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"historyColumnMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QHeaderView *header = m_ui->historyTable->horizontalHeader();
-    for (const int column :
-        { HistoryModel::Time, HistoryModel::State, HistoryModel::Parts, HistoryModel::Price, HistoryModel::Sender }) {
-        QAction *action = menu->addAction(m_texts->header(column, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
-            header->setSectionHidden(column, !shown);
-            saveWidths();
-        });
-    }
-    menu->popup(header->mapToGlobal(at));
+    QSplitter *splitter = m_ui->historySplitter;
+    const int letter = fontMetrics().averageCharWidth();
+    const bool wide = width() >= letter * WideLetters;
+    splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const int details = wide ? letter * DetailsLetters : splitter->height() / 2;
+    splitter->setSizes({ (wide ? splitter->width() : splitter->height()) - details, details });
 }
 
 void HistoryView::focusSearch()
@@ -556,8 +466,6 @@ void HistoryView::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         retranslate();
     }
-    if (event->type() == QEvent::FontChange && m_details != nullptr)
-        restoreWidths(); // the platform's font may come after the window was built
     if (event->type() == QEvent::PaletteChange && m_details != nullptr) {
         m_texts->forgetIcons();
         m_model->retranslate();
@@ -568,17 +476,14 @@ void HistoryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() >= fontMetrics().averageCharWidth() * WideLetters;
-    m_ui->historySplitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    if (wide != (m_ui->historySplitter->orientation() == Qt::Horizontal))
+        arrange();
 }
 
 bool HistoryView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (watched == m_ui->historyTable && key->matches(QKeySequence::Copy)) {
-            copySelection();
-            return true;
-        }
         if (watched == m_ui->historySearchEdit && key->key() == Qt::Key_Escape
             && !m_ui->historySearchEdit->text().isEmpty()) {
             m_ui->historySearchEdit->clear();

@@ -66,14 +66,9 @@ private:
     void askTotals();
     void showTotals();
     void showSelected();
-    void writeAgain(const QList<MessageId> &ids);
-    void saveWidths();
-    void restoreWidths();
+    void writeAgain(const QList<MessageInfo> &messages);
+    void arrange();
     void showMenu(const QPoint &at);
-    void showColumnMenu(const QPoint &at);
-    void copySelection();
-    [[nodiscard]] QList<MessageId> selectedIds() const; // oldest first
-    [[nodiscard]] QList<MessageInfo> loadedMessages(const QList<MessageId> &ids) const;
     [[nodiscard]] HistoryFilter filterFromForm() const;
 
     AppContext &m_context;
@@ -89,7 +84,6 @@ private:
     QList<SendState> m_batchStates;
     QTimer m_searchDelay;
     QTimer m_totalsDelay;
-    QTimer m_widthsDelay;
     QTimer m_refreshTick;
     qint64 m_refreshedMs = 0;
     quint64 m_totalsTurn = 0;

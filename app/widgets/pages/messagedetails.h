@@ -29,6 +29,7 @@ public:
     ~MessageDetails() override;
 
     void setMessage(const MessageInfo &message);
+    [[nodiscard]] const MessageInfo &message() const { return m_message; }
     [[nodiscard]] MessageId messageId() const { return m_message.id; }
 
 Q_SIGNALS:
