@@ -59,7 +59,7 @@ constexpr std::array optionTable {
     OptionInfo { "until", "TIME", "Before this time (ISO 8601)." },
     OptionInfo { "limit", "N", "At most N messages; default 100." },
     OptionInfo { "before", "CURSOR", "The page after an earlier one." },
-    OptionInfo { "export", "FILE.csv", "Write to a file that spreadsheets read." },
+    OptionInfo { "export", "FILE", "Write to a .csv or .xlsx file that spreadsheets read." },
     OptionInfo { "label", "LABEL", "Name of the new account." },
     OptionInfo { "port", "N", "Port; default: any free one." },
     OptionInfo { "dir", "DIR", "Where the practice gateway keeps its ledger; default: in memory." },

@@ -4,7 +4,7 @@
 #include "cli/cli.h"
 #include "cli/clisending.h"
 #include "cli/clisession.h"
-#include "cli/csvexport.h"
+#include "cli/historyexport.h"
 #include "gateway/protocol.h"
 
 #include <QDateTime>
@@ -252,7 +252,7 @@ ExitCode runHistory(CliContext &context)
         before = page->next;
     } while (before && left > 0);
     if (context.has(u"export"_s)) {
-        const Result<> written = exportCsv(context.value(u"export"_s), rows);
+        const Result<> written = exportHistory(context.value(u"export"_s), rows);
         if (!written)
             return failed(context, written.error());
         context.output.note(u"%1 written to %2"_s.arg(counted(rows.size(), u"message"_s), context.value(u"export"_s)));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/csvexport.h"
+#include "cli/historyexport.h"
 #include "sandbox/practicegateway.h"
 
 #include <QDir>
@@ -90,6 +90,7 @@ private Q_SLOTS:
     void formulaCellsAreDisarmed_data();
     void formulaCellsAreDisarmed();
     void exportedFileIsPrivate();
+    void workbookHoldsTextsOnly();
 
 private:
     [[nodiscard]] QStringList online(const QStringList &arguments) const
@@ -427,14 +428,35 @@ void tst_Cli::exportedFileIsPrivate()
     message.address = Address(u"+380501234567"_s);
     message.text = u"=cmd"_s;
     const QString file = m_dir->filePath(u"out.csv"_s);
-    QVERIFY(exportCsv(file, { message }));
+    QVERIFY(exportHistory(file, { message }));
     QVERIFY(
         !(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray bytes = written.readAll();
     QVERIFY(bytes.contains(",380501234567,'=cmd,"));
-    QVERIFY(!exportCsv(m_dir->filePath(u"out.txt"_s), { message }));
+    QVERIFY(!exportHistory(m_dir->filePath(u"out.txt"_s), { message }));
+}
+
+void tst_Cli::workbookHoldsTextsOnly()
+{
+    MessageInfo message;
+    message.address = Address(u"+380501234567"_s);
+    message.text = u"=1+1 & <\u043f\u0440\u0438\u0432\u0456\u0442>"_s;
+    const QString file = m_dir->filePath(u"out.xlsx"_s);
+    QVERIFY(exportHistory(file, { message }));
+    QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
+    QProcess unzip;
+    unzip.start(u"python3"_s,
+        { u"-c"_s,
+            u"import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml'))"_s,
+            file });
+    QVERIFY(unzip.waitForFinished());
+    const QByteArray sheet = unzip.readAllStandardOutput();
+    QVERIFY2(sheet.contains("<t>=1+1 &amp; &lt;\xD0\xBF\xD1\x80\xD0\xB8\xD0\xB2\xD1\x96\xD1\x82&gt;</t>"),
+        sheet.constData());
+    QVERIFY(sheet.contains("<t>380501234567</t>"));
+    QVERIFY(!sheet.contains("<f>")); // no cell is a formula
 }
 
 QTEST_GUILESS_MAIN(tst_Cli)

@@ -18,8 +18,10 @@ namespace Visnyk {
  */
 [[nodiscard]] QByteArray csvCell(const QString &text);
 
-/** Writes @p rows, newest first as given, to a new file readable by its owner only. Numbers stand as digits without a
- * plus. */
-[[nodiscard]] Result<> exportCsv(const QString &file, const QList<MessageInfo> &rows);
+/**
+ * Writes @p rows, newest first as given, to a new file readable by its owner only: .csv or .xlsx by its name. All cells
+ * of a workbook are texts, never formulas. Numbers stand as digits without a plus.
+ */
+[[nodiscard]] Result<> exportHistory(const QString &file, const QList<MessageInfo> &rows);
 
 } // namespace Visnyk
