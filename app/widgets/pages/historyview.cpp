@@ -33,7 +33,7 @@ constexpr int RefreshPauseS = 60; // status.php: one list question a minute
 
 constexpr int AccountColumn = 5; // of the filters
 constexpr int DetailsLetters = 44;
-constexpr int WideLetters = 120; // room for list and details side by side
+constexpr int WideLetters = 134; // room for list and details side by side
 
 enum StackPage : quint8 { Loading, List, Empty, Nothing };
 
@@ -329,7 +329,7 @@ void HistoryView::refresh()
     m_ui->historyRefreshButton->setVisible(!empty || filtered);
     if (!empty && m_details->isHidden()) {
         m_details->show();
-        arrange();
+        QMetaObject::invokeMethod(this, &HistoryView::arrange, Qt::QueuedConnection); // when the page has its size
     }
     if (empty || m_ui->historyTable->currentIndex().isValid())
         return;

@@ -154,6 +154,12 @@ void MessageDetails::refreshFacts()
     setFact(Comment, Wording::visible(m_message.comment));
     setFact(Sending, m_message.batchPublicId);
     setFact(GatewayName, m_message.gatewayId.text());
+    // Later: what has just been hidden still counts now.
+    QMetaObject::invokeMethod(this, &MessageDetails::fitWidth, Qt::QueuedConnection);
+}
+
+void MessageDetails::fitWidth()
+{
     // Never narrower than its contents: there is no scrolling sideways.
     m_ui->detailsScrollArea->setMinimumWidth(
         std::max(m_ui->detailsWidget->minimumSizeHint().width(), fontMetrics().averageCharWidth() * LeastLetters)

@@ -59,6 +59,7 @@ private:
     void buildFacts();
     void refresh();
     void fitText();
+    void fitWidth();
     void refreshFacts();
     void refreshStory();
     void askStory();
