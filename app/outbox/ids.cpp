@@ -72,17 +72,6 @@ GatewayId makeGatewayId(const QString &prefix, const QString &ulid)
     return GatewayId(id);
 }
 
-QString digitsOf(const QString &phone)
-{
-    QString digits;
-    digits.reserve(phone.size());
-    for (const QChar c : phone) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-    }
-    return digits;
-}
-
 bool isGroup(const Address &address)
 {
     return address.text().startsWith(u'G');

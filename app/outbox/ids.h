@@ -32,8 +32,6 @@ private:
 /** "<prefix>-<ULID>": at most 40 of [A-Za-z0-9._-], unique without asking anybody. */
 [[nodiscard]] GatewayId makeGatewayId(const QString &prefix, const QString &ulid);
 
-/** Only the digits: what the gateway's answers are matched by. */
-[[nodiscard]] QString digitsOf(const QString &phone);
 /** A contact group kept at the gateway, "G12". */
 [[nodiscard]] bool isGroup(const Address &address);
 

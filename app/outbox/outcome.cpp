@@ -3,6 +3,7 @@
 
 #include "outbox/outcome.h"
 
+#include "gateway/protocol.h"
 #include "outbox/ids.h"
 
 #include <QHash>

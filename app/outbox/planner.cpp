@@ -3,6 +3,7 @@
 
 #include "outbox/planner.h"
 
+#include "gateway/protocol.h"
 #include "outbox/backoff.h"
 
 #include "outbox/ids.h"

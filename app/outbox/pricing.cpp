@@ -4,6 +4,7 @@
 #include "outbox/pricing.h"
 
 #include "domain/segments.h"
+#include "gateway/protocol.h"
 #include "outbox/ids.h"
 
 #include <QSet>

@@ -4,6 +4,7 @@
 #include "outbox/reconcilerules.h"
 
 #include "domain/states.h"
+#include "gateway/protocol.h"
 #include "outbox/backoff.h"
 #include "outbox/ids.h"
 
