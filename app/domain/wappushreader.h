@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/octetpiece.h"
+#include "domain/wappush.h"
+
+namespace Visnyk {
+
+/** Where octets cannot be read on. */
+struct WapFault
+{
+    enum class Code : quint8 {
+        NoParts,
+        UdhTruncated,  // the user data header claims more octets than there are
+        UdhElement,    // an element runs past the header's end
+        NotForWap,     // no port element, or not a port of WAP push
+        PartsMissing,  // other parts of the same message are needed
+        PartsMixed,    // parts of different messages, or one part twice with different octets
+        Truncated,     // the PDU or the document ends early
+        NotPush,       // a WSP PDU of another type
+        WspHeaders,    // the lengths inside the WSP headers do not fit
+        ContentType,   // neither SI nor SL in binary form
+        NumberTooLong, // a variable-length number above 32 bits
+        WbxmlVersion,
+        PublicId, // another document type, or not the one of the content type
+        Charset,  // not UTF-8, ASCII or Latin-1
+        StringNotEnded,
+        TableReference, // outside the string table
+        UnknownTag,
+        UnknownAttribute,
+        UnknownToken, // not legal in SI and SL
+        Structure,    // known tags, wrongly nested
+        TooDeep,
+        BadDate,
+        BadText,  // octets that are no characters
+        Trailing, // octets after the document
+    };
+    Code code = Code::NoParts;
+    int part = 0;   // index among the parts as given
+    int offset = 0; // octet in that part; its size when something is missing at the end
+    friend bool operator==(const WapFault &, const WapFault &) = default;
+};
+/** Stable name: "unknown_tag". */
+[[nodiscard]] QLatin1StringView nameOf(WapFault::Code code);
+/** English sentence with what and where; the window translates by code instead. */
+[[nodiscard]] QString explain(const WapFault &fault);
+
+/** A push as it was read, as far as @p fault. */
+struct WapReading
+{
+    std::optional<WapFault> fault;
+    int destinationPort = 0; // 2948, or 2949 secured
+    int originatorPort = 0;
+    std::optional<int> reference; // of the concatenation, 8 or 16 bits
+    int transaction = 0;          // WSP transaction id
+    QString contentType;          // "application/vnd.wap.sic"
+    QStringList headers;          // other WSP headers: "x-wap-application-id: 2"
+    QByteArray pdu;               // all parts joined, without their headers
+    WapPush push;                 // mode, link and so on
+    QStringList ignored;          // "class=...", "info": legal, but not part of a WapPush
+    QList<OctetPieces> pieces;    // of each part as given; only by describeWapPush()
+};
+
+/**
+ * Reads the parts of one push in any order. Accepts longer WSP headers, opaque data, string tables and character
+ * entities where WBXML has them; every input gives an answer in time and memory proportional to its size.
+ */
+[[nodiscard]] WapReading readWapPush(const QByteArrayList &parts);
+/** The same with the meaning of every octet, for a live view: what comes before the fault is described too. */
+[[nodiscard]] WapReading describeWapPush(const QByteArrayList &parts);
+/** True when the user data header of @p part names a port of WAP push. */
+[[nodiscard]] bool isWapPush(const QByteArray &part);
+
+} // namespace Visnyk
