@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/octetmessage.h"
 
-#include <QByteArrayList>
 #include <QJsonObject>
 #include <QLatin1StringView>
 #include <QList>
@@ -46,7 +46,7 @@ struct WapPush
 };
 
 /** "signal-high", "execute-low", "delete", "cache"; empty for Default. As in the documents and on the command line. */
-[[nodiscard]] QLatin1StringView nameOf(WapPush::Action action);
+[[nodiscard]] QLatin1StringView toString(WapPush::Action action);
 [[nodiscard]] std::optional<WapPush::Action> wapActionFromName(QStringView name);
 /** Default is part of every mode but Text, which has no action at all. */
 [[nodiscard]] bool isActionOf(WapPush::Mode mode, WapPush::Action action);
@@ -81,7 +81,7 @@ struct WapFinding
     friend bool operator==(const WapFinding &, const WapFinding &) = default;
 };
 /** Stable name: "link_missing". */
-[[nodiscard]] QLatin1StringView nameOf(WapFinding::Code code);
+[[nodiscard]] QLatin1StringView toString(WapFinding::Code code);
 /** English sentence with what, where and how to mend; the window translates by code instead. */
 [[nodiscard]] QString explain(const WapFinding &finding);
 
@@ -90,25 +90,22 @@ struct WapFinding
 /** @p href with everything percent-encoded that LinkUnusual and LinkCharacter complain of; what is encoded stays. */
 [[nodiscard]] QString percentEncodedLink(QStringView href);
 
-/** The largest number of octets of one part, and what a PDU may have to go without concatenation. */
-inline constexpr int WapPartOctets = 140;
-inline constexpr int WapSinglePdu = 133;
-/** Pieces of a longer one: what is usual, though 128 is all that the 12-octet header leaves. */
-inline constexpr int WapPiece = 128;
+inline constexpr qsizetype WapSinglePdu = 133; // octets of a PDU that goes without concatenation
+inline constexpr qsizetype WapPiece = 128;     // octets of a piece of a longer one, behind a header of 12
 inline constexpr int WapMaxParts = 255;
 
 /**
- * User data of each part, header included: what gateway requests carry as hexadecimal under bin=2. Input error when
- * checkWapPush() finds an error, or in Mode::Text, which is not ours to build. All parts carry @p reference; a push of
- * one part has none. Sources: WAP-167, WAP-168, WAP-192 (WBXML 1.2), WAP-230 (WSP), 3GPP TS 23.040 9.2.3.24.
+ * The parts of a push made here, one request each; without a trailer, so that the gateway chooses the DCS. Input error
+ * when checkWapPush() finds an error, and in Mode::Text, which the gateway builds. All parts carry @p reference; a push
+ * of one part has none. Sources: WAP-167, WAP-168, WAP-192 (WBXML 1.2), WAP-230 (WSP), 3GPP TS 23.040 9.2.3.24.
  */
-[[nodiscard]] Result<QByteArrayList> encodeWapPush(const WapPush &push, quint8 reference);
+[[nodiscard]] Result<OctetMessage> encodeWapPush(const WapPush &push, quint8 reference);
 /** How many parts encodeWapPush() makes; 1 in Mode::Text. Does not look for errors. */
-[[nodiscard]] int wapPushParts(const WapPush &push);
-/** `mes` of each request: "link LF title", or hexadecimal in capitals without a trailer (the gateway's DCS). */
+[[nodiscard]] qsizetype wapPushParts(const WapPush &push);
+/** `mes` of each request: "link LF title" (push=1), or hexadecimal (bin=2). The same errors, but Mode::Text will do. */
 [[nodiscard]] Result<QStringList> wapPushMessages(const WapPush &push, quint8 reference);
-/** DCS for those who want to name it: 8-bit data, class 1 (3GPP TS 23.038 clause 4). */
-inline constexpr int WapUsualDcs = 0xF5;
+/** DCS for those who want to name it: 8-bit data, class 1 (3GPP TS 23.038 section 4). */
+inline constexpr quint8 WapUsualDcs = 0xF5;
 
 /** {"kind": "wap-si" or "wap-sl" or "wap-text", "href", "title", ...}; absent members are not written. Dates: ISO, Z.
  */

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "domain/octetpiece.h"
+#include "domain/emsdecode.h"
+#include "domain/userdata.h"
 #include "domain/wappush.h"
 
 namespace Visnyk {
@@ -13,8 +14,7 @@ struct WapFault
 {
     enum class Code : quint8 {
         NoParts,
-        UdhTruncated,  // the user data header claims more octets than there are
-        UdhElement,    // an element runs past the header's end
+        Header,        // the user data header: see header
         NotForWap,     // no port element, or not a port of WAP push
         PartsMissing,  // other parts of the same message are needed
         PartsMixed,    // parts of different messages, or one part twice with different octets
@@ -40,27 +40,27 @@ struct WapFault
     Code code = Code::NoParts;
     int part = 0;   // index among the parts as given
     int offset = 0; // octet in that part; its size when something is missing at the end
+    HeaderProblem header;
     friend bool operator==(const WapFault &, const WapFault &) = default;
 };
-/** Stable name: "unknown_tag". */
-[[nodiscard]] QLatin1StringView nameOf(WapFault::Code code);
-/** English sentence with what and where; the window translates by code instead. */
-[[nodiscard]] QString explain(const WapFault &fault);
+/** Stable name: "unknown_tag"; of a header problem the name of that. */
+[[nodiscard]] QLatin1StringView toString(const WapFault &fault);
+/** Input error: `unknown_tag at octet 21 of part 1: ...`; the window translates by code instead. */
+[[nodiscard]] Error toError(const WapFault &fault);
 
 /** A push as it was read, as far as @p fault. */
 struct WapReading
 {
     std::optional<WapFault> fault;
-    int destinationPort = 0; // 2948, or 2949 secured
-    int originatorPort = 0;
-    std::optional<int> reference; // of the concatenation, 8 or 16 bits
-    int transaction = 0;          // WSP transaction id
-    QString contentType;          // "application/vnd.wap.sic"
-    QStringList headers;          // other WSP headers: "x-wap-application-id: 2"
-    QByteArray pdu;               // all parts joined, without their headers
-    WapPush push;                 // mode, link and so on
-    QStringList ignored;          // "class=...", "info": legal, but not part of a WapPush
-    QList<OctetPieces> pieces;    // of each part as given; only by describeWapPush()
+    Ports ports;                                // to 2948, or 2949 secured
+    std::optional<Concatenation> concatenation; // of the first part
+    int transaction = 0;                        // WSP transaction id
+    QString contentType;                        // "application/vnd.wap.sic"
+    QStringList headers;                        // other WSP headers: "x-wap-application-id: 2"
+    QByteArray pdu;                             // all parts joined, without their headers
+    WapPush push;                               // mode, link and so on
+    QStringList ignored;                        // "class=...", "info": legal, but not part of a WapPush
+    QList<QList<OctetNote>> notes;              // of each part as given; only by describeWapPush()
 };
 
 /**
