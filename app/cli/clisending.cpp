@@ -152,7 +152,7 @@ ExitCode CliTally::exitCode() const
 {
     if (m_counts.isEmpty())
         return ExitCode::Done;
-    return m_counts.size() == 1 ? m_counts.keys().constFirst() : ExitCode::Some;
+    return m_counts.size() == 1 ? m_counts.cbegin().key() : ExitCode::Some;
 }
 
 void waitUntilSettled(
