@@ -56,7 +56,7 @@ struct NamedValue
     QLatin1StringView name;
     const char *title;
 };
-extern const std::array<NamedValue, 20> dcsTable;
+extern const std::array<NamedValue, 18> dcsTable;
 extern const std::array<NamedValue, 10> pidTable;
 /** Null where the tables have no row. */
 [[nodiscard]] const NamedValue *namedDcs(quint8 dcs);

@@ -50,6 +50,10 @@ struct DecodeQuestion
 };
 [[nodiscard]] Result<DecodeQuestion> decodeQuestionFromJson(const QJsonObject &line);
 
+/** {"kind": "malformed", "detail": ..., "part": 0, "at": 3}: the error of an answer of `decode`, as toString() names
+ * it. */
+[[nodiscard]] QJsonObject toJson(const DecodeProblem &problem);
+
 /** "elements" and "payload" of the answer of `decode`: of all parts, in their order. */
 [[nodiscard]] QJsonObject elementsToJson(const DecodedMessage &message);
 /** "meaning": {"kind": "ems", "coding", "text", "runs", "objects", ...} or {"kind": "binary", "udh", "data", ...}. */
