@@ -96,7 +96,8 @@ QString xml(const Answer &answer)
             QStringList cells;
             for (const Member &member : row.members)
                 cells += xmlElement(member);
-            lines += "<sms>\n"_L1 + cells.join(u'\n') + "\n</sms>"_L1;
+            const QString name = QString::fromUtf8(answer.rowElement);
+            lines += u'<' + name + ">\n"_L1 + cells.join(u'\n') + "\n</"_L1 + name + u'>';
         }
         return "<list>\n"_L1 + lines.join(u'\n') + "\n</list>"_L1;
     }

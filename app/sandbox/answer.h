@@ -30,16 +30,20 @@ struct Answer
 {
     enum class Rows : quint8 {
         Phones, // one "phones" row a number
-        Bad,    // err=1: only the bad numbers; the page does not show its layout, this one is ours
-        List,   // the reply is the list (status of several)
+        // err=1: only the bad numbers. The page does not show how; here fmt 0 and 1 add a line phone,status,error for
+        // each, JSON a member "errors": [{"phone": "...", "status": "...", "error": "..."}], XML the same as elements
+        // <errors><phone status="..." error="...">...</phone></errors>. op=1 contains all of it and wins over err=1.
+        Bad,
+        List, // the reply is the list (status of several)
     };
 
     int fmt = 0;
     Charset charset = Charset::Windows1251;
     int httpStatus = 200;
-    QByteArray root = "result"; // fmt 2
-    QString line;               // fmt 0 and 1
-    QList<Member> members;      // fmt 2 and 3
+    QByteArray root = "result";    // fmt 2
+    QByteArray rowElement = "sms"; // fmt 2, of Rows::List
+    QString line;                  // fmt 0 and 1
+    QList<Member> members;         // fmt 2 and 3
     QList<Row> rows;
     Rows rowsAre = Rows::Phones;
     bool bareOk = false;

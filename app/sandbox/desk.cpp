@@ -5,10 +5,10 @@
 
 #include "base/logging.h"
 #include "sandbox/delivery.h"
+#include "sandbox/historycommand.h"
 
 #include <QCryptographicHash>
 #include <QMutexLocker>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -21,6 +21,7 @@ constexpr size_t keptRequests = 50'000;
 constexpr int badLoginsAMinute = 20;
 constexpr int simultaneousLimit = 15;
 constexpr qint64 blockMs = 60'000;
+constexpr int equalQuestions = 3;
 
 QString endpointOf(const HttpRequest &request, const Result<Parameters> &parameters)
 {
@@ -30,91 +31,11 @@ QString endpointOf(const HttpRequest &request, const Result<Parameters> &paramet
         return u"status"_s;
     if (request.path == "/sys/balance.php")
         return u"balance"_s;
+    if (request.path == "/sys/templates.php")
+        return u"templates"_s;
+    if (request.path == "/sys/get.php")
+        return u"get"_s;
     return request.path == "/rest/send/" ? u"rest"_s : u"other"_s;
-}
-
-int codeOf(const SendOrder &order)
-{
-    switch (order.messages.first().status) { // of the first one: all are bad
-    case 22: return 7;
-    case 25: return 8;
-    default: return 6;
-    }
-}
-
-Row phoneRow(const OrderedMessage &message, bool withPrice)
-{
-    const QString cost = moneyText(message.costMicros);
-    const QString status = message.isGood() ? QString() : QString::number(message.status);
-    const QString err = message.isGood() ? QString() : QString::number(message.err);
-    const QString &phone = message.to.address;
-    Row row;
-    if (withPrice) {
-        row.members = { { "phone", phone, true }, { "mccmnc", message.to.mccmnc, true }, { "cost", cost, true },
-            { "status", status, true }, { "error", err, true } };
-        row.line = QStringList { phone, message.to.mccmnc, cost, status, err }.join(u',');
-    } else {
-        row.members = { { "phone", phone, true }, { "status", status, true }, { "error", err, true } };
-        row.line = QStringList { phone, status, err }.join(u',');
-    }
-    return row;
-}
-
-void addRows(Answer &answer, const SendOrder &order)
-{
-    if (!order.op && !order.err)
-        return;
-    answer.rowsAre = order.op ? Answer::Rows::Phones : Answer::Rows::Bad;
-    for (const OrderedMessage &message : order.messages)
-        if (order.op || !message.isGood())
-            answer.rows.append(phoneRow(message, order.op));
-}
-
-StoredMessage stored(
-    const OrderedMessage &message, const SendOrder &order, const QString &id, qint64 nowMs, qint64 request)
-{
-    StoredMessage out;
-    out.entry = { id, message.to.address, message.text, QString::fromLatin1(order.kind->name), message.sender, nowMs,
-        message.sendAtMs, message.costMicros, message.parts, message.isGood() ? -1 : message.status, message.err,
-        request };
-    out.comment = message.comment;
-    out.mccmnc = message.to.mccmnc;
-    out.country = message.to.country;
-    out.operatorName = message.to.operatorName;
-    out.type = order.kind->type;
-    out.refused = !message.isGood();
-    return out;
-}
-
-// fmt 0 and 1 of an accepted send.
-QString acceptedLine(
-    const SendOrder &order, const QString &id, const QString &code, const QString &cost, const QString &balance)
-{
-    const QString count = QString::number(order.totalCount());
-    if (order.fmt == 1) {
-        QStringList cells { id, count };
-        if (order.cost >= 2)
-            cells << cost;
-        if (order.cost == 3)
-            cells << balance;
-        return cells.join(u',');
-    }
-    QString line = "OK - "_L1 + count + " SMS, ID - "_L1 + id;
-    if (!code.isEmpty())
-        line += ", CODE - "_L1 + code;
-    if (order.cost >= 2)
-        line += ", COST - "_L1 + cost;
-    if (order.cost == 3)
-        line += ", BALANCE - "_L1 + balance;
-    return line;
-}
-
-Answer unavailable(int fmt)
-{
-    Answer out;
-    out.fmt = fmt;
-    out.httpStatus = 500;
-    return out;
 }
 
 } // namespace
@@ -129,6 +50,10 @@ Result<> Desk::open()
 {
     const QMutexLocker lock(&m_mutex);
     Result<> opened = m_ledger.open(m_setup.dir, m_setup.balanceMicros);
+    if (opened)
+        opened = m_templates.open(m_setup.dir);
+    if (!opened)
+        m_ledger.close();
     m_lastNumber = std::max(m_lastNumber, m_ledger.lastRequestNumber());
     return opened;
 }
@@ -156,8 +81,12 @@ Arrival Desk::arrive(const HttpRequest &request)
     record.endpoint = out.endpoint;
     record.atMs = m_clock.utcMs();
     record.bodySha256 = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256);
-    if (out.parameters)
+    if (out.parameters) {
         record.parameters = out.parameters->withoutCredentials();
+        for (const Parameters::File &file : out.parameters->files())
+            record.files.append({ QString::fromUtf8(file.field), QString::fromUtf8(file.name),
+                QString::fromUtf8(file.type), file.size, file.sha256 });
+    }
     if (out.fault)
         record.fault = out.fault->name;
     m_requests.push_back(std::move(record));
@@ -202,6 +131,8 @@ Answer Desk::answerFor(const Arrival &arrival, int simultaneous)
         return status(parameters, defaultFmt);
     if (arrival.endpoint == "balance"_L1)
         return balance(parameters);
+    if (arrival.endpoint == "templates"_L1 || arrival.endpoint == "get"_L1)
+        return kept(arrival.endpoint, parameters);
     return errorAnswer(1, fmt);
 }
 
@@ -230,107 +161,6 @@ bool Desk::signedIn(const Parameters &parameters) const
         return !password.isEmpty() && password == m_setup.apiKey;
     const QByteArray md5 = QCryptographicHash::hash(m_setup.password, QCryptographicHash::Md5).toHex();
     return parameters.text("login") == m_setup.login && (password == m_setup.password || password == md5);
-}
-
-Answer Desk::send(const Parameters &parameters, int defaultFmt, qint64 request)
-{
-    const Result<SendOrder> order = readOrder(parameters, m_clock.utcMs(), defaultFmt);
-    if (!order)
-        return errorAnswer(order.error().gatewayCode, formatOf(parameters, defaultFmt));
-    const qint64 now = m_clock.monotonicMs();
-    if (order->cost == 1) {
-        if (m_setup.strictLimits && m_counter.count("cost" + order->priceIdentity, now) > 5)
-            return errorAnswer(9, order->fmt);
-        return order->hasGood() ? cost(*order) : refuseAll(*order, codeOf(*order), request);
-    }
-    const QByteArray identity = "send" + order->sendIdentity;
-    if (m_setup.duplicateGuard && m_counter.seen(identity, now) > 0)
-        return errorAnswer(9, order->fmt);
-    if (!order->hasGood())
-        return refuseAll(*order, codeOf(*order), request);
-    if (m_setup.strictLimits && flooded(*order))
-        return refuseAll(*order, 6, request);
-    if (order->totalMicros() > m_ledger.balanceMicros())
-        return refuseAll(*order, 3, request);
-    Answer answer = accept(*order, request);
-    if (answer.accepted)
-        m_counter.count(identity, now);
-    return answer;
-}
-
-bool Desk::flooded(const SendOrder &order)
-{
-    const qint64 now = m_clock.monotonicMs();
-    bool out = false;
-    for (const OrderedMessage &message : order.messages)
-        out = (message.isGood() && !m_flood.allows(message.to.address, now)) || out;
-    return out;
-}
-
-Answer Desk::cost(const SendOrder &order)
-{
-    Answer out;
-    out.fmt = order.fmt;
-    const QString price = moneyText(order.totalMicros());
-    const QString count = QString::number(order.totalCount());
-    out.line = order.fmt == 1 ? QString(price + u',' + count) : QString(price + " ("_L1 + count + " SMS)"_L1);
-    out.members = { { "cost", price, true }, { "cnt", count, false } };
-    addRows(out, order);
-    return out;
-}
-
-// Errors 3, 6, 7 and 8 name an id because the message was registered: status.php knows it afterwards.
-Answer Desk::refuseAll(const SendOrder &order, int code, qint64 request)
-{
-    const bool assigned = order.id.isEmpty();
-    const QString id = assigned ? QString::number(m_ledger.lastAutoId() + 1) : order.id;
-    if (order.cost == 1)
-        return errorAnswer(code, order.fmt, id);
-    std::vector<StoredMessage> messages;
-    for (const OrderedMessage &message : order.messages) {
-        StoredMessage refused = stored(message, order, id, m_clock.utcMs(), request);
-        if (message.isGood()) {
-            refused.entry.status = code == 3 ? 24 : 23;
-            refused.entry.err = code == 3 ? 0 : 251;
-            refused.refused = true;
-        }
-        refused.entry.costMicros = 0;
-        messages.push_back(std::move(refused));
-    }
-    const qint64 lastId = assigned ? id.toLongLong() : m_ledger.lastAutoId();
-    if (!m_ledger.append(std::move(messages), m_ledger.balanceMicros(), lastId))
-        return unavailable(order.fmt);
-    return errorAnswer(code, order.fmt, id);
-}
-
-Answer Desk::accept(const SendOrder &order, qint64 request)
-{
-    const bool assigned = order.id.isEmpty();
-    const QString id = assigned ? QString::number(m_ledger.lastAutoId() + 1) : order.id;
-    std::vector<StoredMessage> messages;
-    messages.reserve(static_cast<size_t>(order.messages.size()));
-    for (const OrderedMessage &message : order.messages)
-        messages.push_back(stored(message, order, id, m_clock.utcMs(), request));
-    const qint64 left = m_ledger.balanceMicros() - order.totalMicros();
-    if (!m_ledger.append(std::move(messages), left, assigned ? id.toLongLong() : m_ledger.lastAutoId()))
-        return unavailable(order.fmt);
-
-    Answer out;
-    out.accepted = true;
-    out.fmt = order.fmt;
-    const QString price = moneyText(order.totalMicros());
-    const QString code
-        = order.spokenCode ? QString::number(QRandomGenerator::global()->bounded(1000, 10'000)) : QString();
-    out.line = acceptedLine(order, id, code, price, moneyText(left));
-    out.members = { idMember(id), { "cnt", QString::number(order.totalCount()), false } };
-    if (!code.isEmpty())
-        out.members.append({ "code", code, true });
-    if (order.cost >= 2)
-        out.members.append({ "cost", price, true });
-    if (order.cost == 3)
-        out.members.append({ "balance", moneyText(left), true });
-    addRows(out, order);
-    return out;
 }
 
 Answer Desk::status(const Parameters &parameters, int defaultFmt)
@@ -388,6 +218,23 @@ Answer Desk::balance(const Parameters &parameters)
         out.members.append({ "currency", u"UAH"_s, true });
     else
         out.root = "balance";
+    return out;
+}
+
+// What the account keeps: templates and history. Three equal questions a minute are answered.
+Answer Desk::kept(const QString &endpoint, const Parameters &parameters)
+{
+    const int fmt = formatOf(parameters);
+    QStringList same { endpoint };
+    const QList<QPair<QString, QString>> given = parameters.withoutCredentials();
+    for (const auto &[name, value] : given)
+        same << name << value;
+    const QByteArray key = QCryptographicHash::hash(same.join(QChar(0x1F)).toUtf8(), QCryptographicHash::Sha256);
+    if (m_setup.strictLimits && m_counter.count(key, m_clock.monotonicMs()) > equalQuestions)
+        return errorAnswer(9, fmt);
+    Answer out = endpoint == "templates"_L1 ? templatesAnswer(parameters, m_templates)
+                                            : historyAnswer(parameters, m_ledger, m_clock.utcMs(), m_setup.timeScale);
+    out.charset = parameters.charset();
     return out;
 }
 

@@ -11,6 +11,7 @@
 #include "sandbox/parameters.h"
 #include "sandbox/sendorder.h"
 #include "sandbox/statuscommand.h"
+#include "sandbox/templates.h"
 
 #include <QMutex>
 
@@ -63,12 +64,14 @@ private:
     [[nodiscard]] Answer removeMessages(const StatusQuestion &question);
     [[nodiscard]] bool statusTooOften(const StatusQuestion &question);
     [[nodiscard]] Answer balance(const Parameters &parameters);
-    [[nodiscard]] bool flooded(const SendOrder &order);
+    [[nodiscard]] Answer kept(const QString &endpoint, const Parameters &parameters);
+    void stopFlood(SendOrder &order);
 
     mutable QMutex m_mutex;
     const PracticeGateway::Setup m_setup;
     const Clock &m_clock;
     Ledger m_ledger;
+    TemplateStore m_templates;
     FaultPlan m_faults;
     MinuteCounter m_counter;
     FloodGuard m_flood;

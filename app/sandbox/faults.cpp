@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace Visnyk::Practice {
 namespace {
 
-constexpr std::array endpoints { "send"_L1, "cost"_L1, "status"_L1, "balance"_L1, "rest"_L1, "other"_L1, "*"_L1 };
+constexpr std::array endpoints { "send"_L1, "cost"_L1, "status"_L1, "balance"_L1, "rest"_L1, "templates"_L1, "get"_L1,
+    "other"_L1, "*"_L1 };
 
 tl::unexpected<Error> badLine(qsizetype number, const QString &why)
 {

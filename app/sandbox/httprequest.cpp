@@ -39,6 +39,8 @@ void HttpParser::feed(const QByteArray &bytes)
 {
     m_buffer += bytes;
     while (m_failed == 0 && m_state != State::Done && step()) { }
+    // Once a call, not once a chunk: a body in small chunks would move the rest of the buffer for each of them.
+    m_buffer.remove(0, std::exchange(m_at, 0));
 }
 
 bool HttpParser::takeExpectContinue()
@@ -96,15 +98,15 @@ bool HttpParser::step()
 
 bool HttpParser::readHead()
 {
-    while (m_buffer.startsWith("\r\n")) // RFC 9112 2.2: ignore empty lines before the request line
-        m_buffer.remove(0, 2);
-    const qsizetype end = m_buffer.indexOf("\r\n\r\n");
+    while (QByteArrayView(m_buffer).sliced(m_at).startsWith("\r\n")) // RFC 9112 2.2: empty lines before a request
+        m_at += 2;
+    const qsizetype end = m_buffer.indexOf("\r\n\r\n", m_at);
     if (end < 0)
-        return m_buffer.size() > maxHead ? fail(431) : false;
-    if (end > maxHead)
+        return m_buffer.size() - m_at > maxHead ? fail(431) : false;
+    if (end - m_at > maxHead)
         return fail(431);
-    const QByteArray head = m_buffer.left(end);
-    m_buffer.remove(0, end + 4);
+    const QByteArray head = m_buffer.mid(m_at, end - m_at);
+    m_at = end + 4;
     return parseHead(head) && chooseBody();
 }
 
@@ -183,16 +185,22 @@ bool HttpParser::chooseBody()
     m_left = length.toLongLong();
     if (m_left > maxBody)
         return fail(413);
+    m_request.body.reserve(m_left);
     m_state = m_left == 0 ? State::Done : State::Body;
     return true;
 }
 
+void HttpParser::moveIntoBody()
+{
+    const qsizetype taken = std::min(m_left, m_buffer.size() - m_at);
+    m_request.body += QByteArrayView(m_buffer).sliced(m_at, taken);
+    m_at += taken;
+    m_left -= taken;
+}
+
 bool HttpParser::readBody()
 {
-    const qsizetype taken = std::min(m_left, m_buffer.size());
-    m_request.body += m_buffer.left(taken);
-    m_buffer.remove(0, taken);
-    m_left -= taken;
+    moveIntoBody();
     if (m_left > 0)
         return false;
     m_state = State::Done;
@@ -201,13 +209,13 @@ bool HttpParser::readBody()
 
 bool HttpParser::readLineInto(QByteArray &line)
 {
-    const qsizetype end = m_buffer.indexOf("\r\n");
+    const qsizetype end = m_buffer.indexOf("\r\n", m_at);
     if (end < 0)
-        return m_buffer.size() > maxLine ? fail(400) : false;
-    if (end > maxLine)
+        return m_buffer.size() - m_at > maxLine ? fail(400) : false;
+    if (end - m_at > maxLine)
         return fail(400);
-    line = m_buffer.left(end);
-    m_buffer.remove(0, end + 2);
+    line = m_buffer.mid(m_at, end - m_at);
+    m_at = end + 2;
     return true;
 }
 
@@ -229,10 +237,7 @@ bool HttpParser::readChunkSize()
 
 bool HttpParser::readChunkData()
 {
-    const qsizetype taken = std::min(m_left, m_buffer.size());
-    m_request.body += m_buffer.left(taken);
-    m_buffer.remove(0, taken);
-    m_left -= taken;
+    moveIntoBody();
     if (m_left > 0)
         return false;
     m_state = State::ChunkEnd;

@@ -32,7 +32,7 @@ public:
     static constexpr qsizetype maxBody = 32LL * 1024 * 1024;
 
     void feed(const QByteArray &bytes);
-    [[nodiscard]] bool isIdle() const { return m_state == State::Head && m_buffer.isEmpty(); }
+    [[nodiscard]] bool isIdle() const { return m_state == State::Head && m_at == m_buffer.size(); }
     [[nodiscard]] bool isComplete() const { return m_state == State::Done; }
     /** 0 while all is well, else the HTTP status to refuse with (400, 405, 413, 431, 501, 505). */
     [[nodiscard]] int failedStatus() const { return m_failed; }
@@ -51,10 +51,12 @@ private:
     bool readChunkSize();
     bool readChunkData();
     bool readLineInto(QByteArray &line);
+    void moveIntoBody();
     bool fail(int status);
 
     State m_state = State::Head;
     QByteArray m_buffer;
+    qsizetype m_at = 0; // what stands before it in the buffer has been read
     HttpRequest m_request;
     qsizetype m_left = 0;
     qsizetype m_trailerBytes = 0;

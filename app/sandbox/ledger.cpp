@@ -4,6 +4,7 @@
 #include "sandbox/ledger.h"
 
 #include "base/logging.h"
+#include "sandbox/binarymessage.h"
 #include "sandbox/numberplan.h"
 
 #include <QDir>
@@ -13,6 +14,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +41,8 @@ QJsonObject toJson(const StoredMessage &message)
         { "cost"_L1, entry.costMicros }, { "parts"_L1, entry.parts }, { "status"_L1, entry.status },
         { "err"_L1, entry.err }, { "request"_L1, entry.requestNumber }, { "comment"_L1, message.comment },
         { "mccmnc"_L1, message.mccmnc }, { "country"_L1, message.country }, { "operator"_L1, message.operatorName },
-        { "type"_L1, message.type }, { "refused"_L1, message.refused } };
+        { "type"_L1, message.type }, { "refused"_L1, message.refused }, { "view"_L1, entry.view },
+        { "patience"_L1, message.patienceMs }, { "broken"_L1, message.broken } };
 }
 
 StoredMessage fromJson(const QJsonObject &object)
@@ -57,6 +61,9 @@ StoredMessage fromJson(const QJsonObject &object)
     entry.status = object["status"_L1].toInt(-1);
     entry.err = object["err"_L1].toInt();
     entry.requestNumber = object["request"_L1].toInteger();
+    entry.view = object["view"_L1].toString();
+    message.patienceMs = object["patience"_L1].toInteger();
+    message.broken = object["broken"_L1].toBool();
     message.comment = object["comment"_L1].toString();
     message.mccmnc = object["mccmnc"_L1].toString();
     message.country = object["country"_L1].toString();
@@ -64,6 +71,14 @@ StoredMessage fromJson(const QJsonObject &object)
     message.type = object["type"_L1].toInt();
     message.refused = object["refused"_L1].toBool();
     return message;
+}
+
+constexpr qint64 joinMs = 600'000;
+
+QString partWords(const PartOf &part)
+{
+    return "part "_L1 + QString::number(part.number) + " of "_L1 + QString::number(part.total) + ", reference "_L1
+        + QString::number(part.reference);
 }
 
 QByteArray lineOf(const QJsonObject &object)
@@ -79,6 +94,7 @@ Result<> Ledger::open(const QString &dir, qint64 initialBalanceMicros)
         return {}; // stopped and started again: what is in memory stays
     m_messages.clear();
     m_index.clear();
+    m_unfinished.clear();
     m_balance = initialBalanceMicros;
     m_lastAutoId = 0;
     m_lastRequest = 0;
@@ -154,6 +170,57 @@ void Ledger::keep(std::vector<StoredMessage> messages)
         m_index.insert(keyOf(message.entry.address, message.entry.id), m_messages.size());
         m_lastRequest = std::max(m_lastRequest, message.entry.requestNumber);
         m_messages.push_back(std::move(message));
+        join(m_messages.size() - 1);
+    }
+}
+
+// Parts belong together that have the same receiver, sender, reference and total. A part that is there already, or
+// comes long after the first, begins another message: a reference has one octet and comes again.
+void Ledger::join(size_t index)
+{
+    StoredMessage &message = m_messages[index];
+    if (message.entry.kind != "bin"_L1 || message.refused)
+        return;
+    const std::optional<BinaryMessage> own = readUserData(QByteArray::fromHex(message.entry.text.toLatin1()));
+    if (!own || !own->part || own->part->total < 2)
+        return;
+    message.isPart = true;
+    message.entry.view = partWords(*own->part);
+    const QString key = addressKey(message.entry.address) + QChar(0x1F) + message.entry.sender + QChar(0x1F)
+        + QString::number(own->part->reference) + u'/' + QString::number(own->part->total);
+    QList<size_t> &parts = m_unfinished[key];
+    const bool isThere = std::any_of(parts.begin(), parts.end(), [this, &own](size_t other) {
+        const auto known = readUserData(QByteArray::fromHex(m_messages[other].entry.text.toLatin1()));
+        return known && known->part && known->part->number == own->part->number;
+    });
+    if (isThere || (!parts.isEmpty() && message.entry.acceptedMs - m_messages[parts.first()].entry.acceptedMs > joinMs))
+        parts.clear();
+    parts.append(index);
+    if (parts.size() == own->part->total)
+        finish(m_unfinished.take(key));
+}
+
+void Ledger::finish(const QList<size_t> &parts)
+{
+    std::vector<BinaryMessage> messages;
+    qint64 plannedMs = 0;
+    for (const size_t index : parts) {
+        const PracticeGateway::LedgerEntry &entry = m_messages[index].entry;
+        messages.push_back(readUserData(QByteArray::fromHex(entry.text.toLatin1())).value_or(BinaryMessage {}));
+        plannedMs = std::max({ plannedMs, entry.acceptedMs, entry.sendAtMs });
+    }
+    const auto number = [](const BinaryMessage &m) { return m.part ? m.part->number : 0; };
+    std::sort(messages.begin(), messages.end(),
+        [number](const BinaryMessage &a, const BinaryMessage &b) { return number(a) < number(b); });
+    QByteArray payload;
+    for (const BinaryMessage &message : messages)
+        payload += message.payload;
+    const Sight sight = sightOf(messages.front(), payload, m_messages[parts.first()].comment);
+    for (const size_t index : parts) {
+        StoredMessage &message = m_messages[index];
+        message.joinedMs = plannedMs;
+        message.broken = sight.isBroken;
+        message.entry.view += ": "_L1 + sight.words;
     }
 }
 

@@ -18,12 +18,16 @@ namespace Visnyk::Practice {
 struct StoredMessage
 {
     PracticeGateway::LedgerEntry entry; // status -1: its delivery follows from fateOf(); anything else is fixed
+    qint64 patienceMs = 0;              // call: until the last attempt has failed
     QString comment;
     QString mccmnc;
     QString country;
     QString operatorName;
     int type = 0;
     bool refused = false; // registered with its id, but never accepted
+    bool broken = false;  // the phone cannot read it
+    bool isPart = false;  // of a longer binary message
+    qint64 joinedMs = 0;  // a part: when the last of its parts was planned for, UTC; 0 = some are missing
     bool deleted = false; // by status.php?del=1
 };
 
@@ -53,10 +57,13 @@ private:
     [[nodiscard]] Result<> load();
     bool readLine(const QByteArray &line);
     void keep(std::vector<StoredMessage> messages);
+    void join(size_t index);
+    void finish(const QList<size_t> &parts);
     [[nodiscard]] Result<> write(const QByteArray &line);
 
     std::vector<StoredMessage> m_messages;
     QHash<QString, size_t> m_index;
+    QHash<QString, QList<size_t>> m_unfinished; // parts of binary messages, see join()
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QFile> m_file;
     qint64 m_balance = 0;

@@ -120,15 +120,21 @@ QString withShortLinks(QString text)
 
 } // namespace
 
+QString takeComment(QString &text)
+{
+    static const QRegularExpression mark(u"(^|\\n)~~~(\\n|$)"_s);
+    const QRegularExpressionMatch match = mark.match(text);
+    if (!match.hasMatch())
+        return {};
+    QString comment = text.mid(match.capturedEnd());
+    text.truncate(match.capturedStart());
+    return comment;
+}
+
 BilledText billedText(QString text, const TextOptions &options)
 {
     BilledText out;
-    static const QRegularExpression mark(u"(^|\\n)~~~(\\n|$)"_s);
-    const QRegularExpressionMatch comment = mark.match(text);
-    if (comment.hasMatch()) {
-        out.comment = text.mid(comment.capturedEnd());
-        text.truncate(comment.capturedStart());
-    }
+    out.comment = takeComment(text);
     if (options.shortenLinks)
         text = withShortLinks(text);
     if (options.translit != 0)

@@ -23,8 +23,11 @@ struct TextOptions
     int maxParts = 0; // 0 = any number
 };
 
+/** Takes the comment (a line of exactly three tildes and all that follows) off @p text and returns it. */
+[[nodiscard]] QString takeComment(QString &text);
+
 /**
- * Cuts off the comment (a line of exactly three tildes and all that follows), shortens links, transliterates, cuts to
+ * Takes the comment off, shortens links, transliterates, cuts to
  * maxParts and counts. 160/153 septets of the GSM alphabet (3GPP TS 23.038 6.2.1) or 70/67 UTF-16 units; escape and
  * surrogate pairs are never parted (TS 23.040 9.2.3.24.1). The transliteration table is the practice gateway's own.
  */

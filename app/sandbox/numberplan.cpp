@@ -143,15 +143,6 @@ Destination groupFor(const QString &typed)
     return out;
 }
 
-quint64 fnv1a(const QString &text, quint64 hash = 14695981039346656037ULL)
-{
-    for (const QChar c : text) {
-        hash ^= c.unicode();
-        hash *= 1099511628211ULL;
-    }
-    return hash ^ (hash >> 29U);
-}
-
 } // namespace
 
 Destination destinationFor(const QString &typed)
@@ -202,7 +193,7 @@ Destination mailDestinationFor(const QString &typed)
 
 Destination botDestinationFor(const QString &typed)
 {
-    static const QRegularExpression shape(u"^(@[A-Za-z0-9_]{3,}|#-?[0-9]+)$"_s);
+    static const QRegularExpression shape(u"^(@[A-Za-z0-9_]{3,32}|#-?[0-9]{1,20})$"_s);
     const QString address = typed.trimmed().toLower();
     if (!shape.match(address).hasMatch())
         return destinationFor(typed);
@@ -225,59 +216,6 @@ QString addressKey(const QString &address)
         if (c >= u'0' && c <= u'9')
             digits += c;
     return digits;
-}
-
-Fate fateOf(const QString &address, const QString &text)
-{
-    struct Fixed
-    {
-        QLatin1StringView ending;
-        int status;
-        int err;
-    };
-    static constexpr std::array fixed { Fixed { "0001"_L1, 20, 1 }, Fixed { "0003"_L1, 3, 6 },
-        Fixed { "0005"_L1, 25, 11 }, Fixed { "0013"_L1, 20, 13 }, Fixed { "4567"_L1, 1, 0 },
-        Fixed { "7777"_L1, 1, 0 } };
-    const quint64 hash = fnv1a(text, fnv1a(address));
-    Fate fate;
-    fate.toOperatorMs = 1'000 + static_cast<qint64>(hash % 1'000);
-    fate.finalMs = fate.toOperatorMs + 1'500 + static_cast<qint64>((hash >> 10U) % 4'000);
-    if (address.endsWith("0099"_L1)) {
-        fate.finalMs = -1;
-        return fate;
-    }
-    for (const Fixed &row : fixed) {
-        if (!address.endsWith(row.ending))
-            continue;
-        fate.status = row.status;
-        fate.err = row.err;
-        return fate;
-    }
-    switch ((hash >> 24U) % 100) {
-    case 0:
-    case 1:
-        fate.status = 20;
-        fate.err = 6;
-        break;
-    case 2:
-        fate.status = 20;
-        fate.err = 13;
-        break;
-    case 3:
-    case 4:
-        fate.status = 25;
-        fate.err = 11;
-        break;
-    case 5:
-    case 6:
-    case 7:
-        fate.status = 3;
-        fate.err = 6;
-        fate.finalMs += 6'000; // gives up later than the others are done
-        break;
-    default: break;
-    }
-    return fate;
 }
 
 } // namespace Visnyk::Practice

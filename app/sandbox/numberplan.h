@@ -26,9 +26,7 @@ struct Destination
  * Reads one recipient. A number without '+' is corrected the way offices type them (0671234567, 80671234567,
  * 671234567, 8 for a Russian 7); with '+' it is taken as it stands.
  *
- * Practice numbers whose fate is fixed by their last digits: 0000 is refused at once (error 8), 0001 ends as "cannot be
- * delivered" (20, err 1), 0003 as expired (3), 0005 as unavailable (25, err 11), 0013 as blocked (20, err 13), 0099
- * stays at the operator for ever; 4567 and 7777 are always delivered. About eight of a hundred other numbers fail.
+ * A number that ends in 0000 is refused at once (error 8); what becomes of the others: fate.h.
  * Practice groups: G1 (3 members), G2 (5), G12 (12), G100 (100).
  */
 [[nodiscard]] Destination destinationFor(const QString &typed);
@@ -39,15 +37,5 @@ struct Destination
 
 /** How two ways of writing one recipient are compared: digits of a number, lower case of anything else. */
 [[nodiscard]] QString addressKey(const QString &address);
-
-/** How a delivery ends, decided by number and text alone so that a run can be repeated. */
-struct Fate
-{
-    int status = 1;
-    int err = 0;
-    qint64 toOperatorMs = 0; // after the planned time
-    qint64 finalMs = 0;      // after the planned time; -1 = never
-};
-[[nodiscard]] Fate fateOf(const QString &address, const QString &text);
 
 } // namespace Visnyk::Practice

@@ -3,9 +3,10 @@
 
 #include "sandbox/ordercheck.h"
 
+#include "sandbox/ordercontent.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -62,25 +63,7 @@ bool isVoice(const QByteArray &value)
 
 bool isFileUrl(const QByteArray &value)
 {
-    const QUrl url = QUrl::fromEncoded(value, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-}
-
-bool isBinary(const Parameters &parameters)
-{
-    QByteArray data = parameters.raw("mes");
-    const qsizetype tail = data.indexOf("\n~~~\n");
-    if (tail >= 0) {
-        static const QRegularExpression octets(u"^pid: (\\d{1,3}), dcs: (\\d{1,3})$"_s);
-        const QRegularExpressionMatch match = octets.match(QString::fromUtf8(data.mid(tail + 5)));
-        if (!match.hasMatch() || match.captured(1).toInt() > 255 || match.captured(2).toInt() > 255)
-            return false;
-        data.truncate(tail);
-    }
-    if (parameters.raw("bin") == "1")
-        return !data.isEmpty();
-    static const QRegularExpression hex(u"^([0-9A-Fa-f]{2})+$"_s);
-    return hex.match(QString::fromUtf8(data)).hasMatch();
+    return isWebAddress(QString::fromUtf8(value));
 }
 
 struct Flag
@@ -107,25 +90,20 @@ constexpr std::array checks { Check { "id", isId }, Check { "valid", isValidity 
     Check { "userip", [](const QByteArray &v) { return !QHostAddress(QString::fromUtf8(v)).isNull(); } } };
 
 // What depends on two parameters at once.
-const char *wrongTogether(const Parameters &parameters, bool mail)
+const char *wrongTogether(const Parameters &parameters, const Kind &kind)
 {
     if (!parameters.raw("period").isEmpty() && !parameters.raw("freq").isEmpty()
         && !isWhole(parameters.raw("freq"), 1, 1440))
         return "freq"; // ignored without period
     if (!parameters.raw("imgcode").isEmpty() && parameters.raw("userip").isEmpty())
         return "imgcode";
-    const QByteArray bin = parameters.raw("bin");
-    if ((bin == "1" || bin == "2") && !isBinary(parameters))
-        return "mes";
-    if (parameters.raw("push") == "1" && !parameters.raw("mes").contains('\n'))
-        return "mes";
-    static const QRegularExpression bot(u"^(@[A-Za-z0-9_]+|wa:[0-9]+)$"_s);
+    // Telegram's own rule: letters, digits and underscores, and "bot" at the end.
+    static const QRegularExpression bot(
+        u"^(@[A-Z][A-Z0-9_]{1,28}bot|wa:[0-9]{7,15})$"_s, QRegularExpression::CaseInsensitiveOption);
     if (!parameters.raw("bot").isEmpty() && parameters.raw("bot") != "0"
         && !bot.match(parameters.text("bot")).hasMatch())
         return "bot";
-    if (mail && (!parameters.text("sender").contains(u'@') || parameters.raw("subj").isEmpty()))
-        return "subj";
-    if (!mail && !isSenderName(parameters.text("sender")))
+    if (kind.id != KindId::Mail && !isSenderName(parameters.text("sender")))
         return "sender";
     return nullptr;
 }
@@ -139,7 +117,7 @@ bool isSenderName(const QString &sender)
     return sender.isEmpty() || digits.match(sender).hasMatch() || name.match(sender).hasMatch();
 }
 
-Result<> checkParameters(const Parameters &parameters, bool mail)
+Result<> checkParameters(const Parameters &parameters, const Kind &kind)
 {
     if (!parameters.charsetKnown())
         return wrong("charset");
@@ -149,7 +127,7 @@ Result<> checkParameters(const Parameters &parameters, bool mail)
     for (const Check &check : checks)
         if (const QByteArray value = parameters.raw(check.name); !value.isEmpty() && !check.isValid(value))
             return wrong(check.name);
-    if (const char *name = wrongTogether(parameters, mail); name != nullptr)
+    if (const char *name = wrongTogether(parameters, kind); name != nullptr)
         return wrong(name);
     return {};
 }

@@ -46,14 +46,14 @@ const QRegularExpression &lineForm()
 
 /**
  * nl=1 has no published grammar. Here a line belongs to the text before it unless it begins like a recipient list:
- * digits, signs and commas up to the first colon or semicolon.
+ * a group, or digits, signs and commas up to the first colon or semicolon.
  */
 QStringList recordsOf(const QString &list, bool multiLine)
 {
     QStringList lines = list.split(u'\n');
     if (!multiLine)
         return lines;
-    static const QRegularExpression start(uR"(^(?:[^|:;]*\|)?\+?[0-9][0-9 ,+()-]{5,}[:;])"_s);
+    static const QRegularExpression start(uR"(^(?:[^|:;]*\|)?(?:\+?[0-9][0-9 ,+()-]{5,}|[Gg][0-9]+)[:;])"_s);
     QStringList out;
     for (const QString &line : std::as_const(lines)) {
         if (out.isEmpty() || start.match(line).hasMatch())

@@ -3,34 +3,20 @@
 
 #include "sandbox/parameters.h"
 
+#include "sandbox/multipart.h"
+
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Visnyk::Practice {
 namespace {
 
-// The value of name="..." in a header such as Content-Disposition; RFC 7578 leaves the quotes out only in old clients.
-QByteArray headerAttribute(const QByteArray &header, const QByteArray &name)
-{
-    const QByteArray lower = header.toLower();
-    const QByteArray wanted = name + '=';
-    qsizetype at = 0;
-    while ((at = lower.indexOf(wanted, at)) >= 0) {
-        const char before = at == 0 ? ';' : lower[at - 1];
-        at += name.size() + 1;
-        if (before != ' ' && before != ';' && before != '\t')
-            continue;
-        if (at < header.size() && header[at] == '"') {
-            const qsizetype end = header.indexOf('"', at + 1);
-            return end < 0 ? QByteArray() : header.mid(at + 1, end - at - 1);
-        }
-        const qsizetype end = header.indexOf(';', at);
-        return header.mid(at, end < 0 ? -1 : end - at).trimmed();
-    }
-    return {};
-}
+constexpr qsizetype keptHead = 4096;
 
 QByteArray formDecoded(QByteArray text)
 {
@@ -98,43 +84,20 @@ void Parameters::addForm(const QByteArray &encoded)
 
 bool Parameters::addMultipart(const QByteArray &body, const QByteArray &contentType)
 {
-    const QByteArray boundary = headerAttribute(contentType, "boundary");
-    if (boundary.isEmpty() || boundary.size() > 70) // RFC 2046 5.1.1
+    const std::optional<QByteArray> boundary = headerAttribute(contentType, "boundary");
+    const std::optional<QList<FormPart>> parts = readFormParts(body, boundary.value_or(QByteArray()));
+    if (!parts)
         return false;
-    const QByteArray delimiter = "\r\n--" + boundary;
-    const QByteArray all = "\r\n" + body; // the first boundary may stand at the very start
-    qsizetype at = all.indexOf(delimiter);
-    while (at >= 0) {
-        at += delimiter.size();
-        if (all.mid(at, 2) == "--")
-            return true;
-        const qsizetype lineEnd = all.indexOf("\r\n", at);
-        const qsizetype next = all.indexOf(delimiter, at);
-        if (lineEnd < 0 || next < 0 || lineEnd > next || !addPart(all.mid(lineEnd + 2, next - lineEnd - 2)))
-            return false;
-        at = next;
+    for (const FormPart &part : *parts) {
+        if (!part.isFile) {
+            add(part.name, part.content.toByteArray());
+            continue;
+        }
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(part.content);
+        m_files.append({ part.name, part.fileName, part.type, part.content.size(), hash.result(),
+            part.content.first(std::min(part.content.size(), keptHead)).toByteArray() });
     }
-    return false; // no closing boundary: cut short
-}
-
-bool Parameters::addPart(const QByteArray &part)
-{
-    const qsizetype end = part.indexOf("\r\n\r\n");
-    if (end < 0)
-        return false;
-    QByteArray disposition;
-    const QList<QByteArray> lines = part.left(end).split('\n');
-    for (const QByteArray &line : lines)
-        if (line.toLower().startsWith("content-disposition:"))
-            disposition = line.trimmed();
-    if (disposition.isEmpty())
-        return false;
-    const QByteArray name = headerAttribute(disposition, "name");
-    const QByteArray content = part.mid(end + 4);
-    if (disposition.toLower().contains("filename="))
-        m_files.append({ name, headerAttribute(disposition, "filename"), content.size() });
-    else
-        add(name, content);
     return true;
 }
 

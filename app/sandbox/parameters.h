@@ -19,7 +19,10 @@ public:
     {
         QByteArray field;
         QByteArray name;
+        QByteArray type; // as the client declares it
         qint64 size = 0;
+        QByteArray sha256; // 32 octets
+        QByteArray head;   // the first octets, enough to tell its type and how long a sound lasts
     };
 
     /** Fails when a multipart or JSON body cannot be read: error 1 for the client. */
@@ -39,7 +42,6 @@ private:
     void add(const QByteArray &name, const QByteArray &value);
     void addForm(const QByteArray &encoded);
     bool addMultipart(const QByteArray &body, const QByteArray &contentType);
-    bool addPart(const QByteArray &part);
     bool addJson(const QByteArray &body);
     void chooseCharset(bool json);
 

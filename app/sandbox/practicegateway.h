@@ -23,11 +23,15 @@ class Clock;
  * time and can be told to misbehave. The product's practice mode and the other side of all our tests. Runs in a thread
  * of its own; every call but start() and stop() may come from any thread.
  *
+ * Every kind of message of the API page is taken, checked, charged and "delivered": sandbox/kinds.h has the prices,
+ * sandbox/fate.h what becomes of which number and how long it takes.
+ *
  * How to provoke what: a number that ends in 0000 is refused (error 8); 0001, 0003, 0005, 0013 are accepted and end as
- * 20, 3, 25, 20; 0099 never ends; 4567 and 7777 always arrive; of all others about 8 in 100 fail. Groups G1, G2, G12
- * and G100 have 3, 5, 12 and 100 members. A text with the word "forbidden" ("заборонено", "запрещено") and the sender
- * "BANNED" are error 6. The twentieth bad login within a minute blocks the address for a minute (error 4). With a
- * directory, ledger.jsonl there holds one JSON line a change, on the disk before the answer leaves.
+ * 20, 3, 25, 20; 0002 reads, 0004 clicks, 0007 roams, 0237, 0240 and 0242 do not take a call; 0099 never ends; 4567 and
+ * 7777 always arrive; of all others about 8 in 100 fail. Groups G1, G2, G12 and G100 have 3, 5, 12 and 100 members. A
+ * text with the word "forbidden" ("заборонено", "запрещено") and the sender "BANNED" are error 6. The twentieth bad
+ * login within a minute blocks the address for a minute (error 4). With a directory, ledger.jsonl there holds one JSON
+ * line a change, on the disk before the answer leaves, and templates.json the templates.
  */
 class PracticeGateway
 {
@@ -51,7 +55,7 @@ public:
      * "cost error 9". */
     struct Fault
     {
-        QString endpoint = QStringLiteral("*"); // send, cost, status, balance, rest, *
+        QString endpoint = QStringLiteral("*"); // send, cost, status, balance, rest, templates, get, other, *
         int nth = 0;                            // the n-th request to that endpoint from now, 1-based; 0 = every one
         QString name;                           // see faultNames()
         QString argument;
@@ -61,29 +65,41 @@ public:
     struct LedgerEntry
     {
         QString id;
-        QString address; // digits or G12
-        QString text;
-        QString kind; // sms, flash
+        QString address; // digits, G12, a mailbox, @nick or #id
+        QString text;    // bin: the user data in hexadecimal
+        QString kind;    // sms, flash, bin, push, hlr, ping, mms, call, mail, viber, soc, whatsapp, bot, tg
         QString sender;
         qint64 acceptedMs = 0;
         qint64 sendAtMs = 0;
         qint64 costMicros = 0;
-        int parts = 0;
+        int parts = 0; // call: seconds
         int status = -1;
         int err = 0;
         qint64 requestNumber = 0;
+        QString view; // what it is, in words: 'EMS "Hello": 0+5 bold', "WAP push ...", files, voice; may be empty
+    };
+
+    /** A file that came with a request. */
+    struct FileRecord
+    {
+        QString field;
+        QString name;
+        QString type; // as declared
+        qint64 size = 0;
+        QByteArray sha256; // 32 octets
     };
 
     /** What arrived, without credentials, in order. */
     struct RequestRecord
     {
         qint64 number = 0;
-        QString endpoint; // send, cost, status, balance, rest, other
+        QString endpoint; // send, cost, status, balance, rest, templates, get, other
         qint64 atMs = 0;
         QByteArray bodySha256;
         QList<QPair<QString, QString>> parameters; // login, psw and apikey left out
         bool accepted = false;
         QString fault; // name of the fault applied, if any
+        QList<FileRecord> files;
     };
 
     explicit PracticeGateway(Setup setup);

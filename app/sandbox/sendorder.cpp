@@ -3,90 +3,32 @@
 
 #include "sandbox/sendorder.h"
 
-#include "sandbox/messagetext.h"
 #include "sandbox/ordercheck.h"
 #include "sandbox/orderlines.h"
 #include "sandbox/sendtime.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Visnyk::Practice {
 namespace {
 
-// Types from the reply tables of status.php; the last three are ours, the page names none for them.
-constexpr std::array kinds { Kind { "sms", nullptr, 0, 1000 }, Kind { "flash", "flash", 1, 1000 },
-    Kind { "bin", "bin", 2, 1000 }, Kind { "push", "push", 3, 1000 }, Kind { "hlr", "hlr", 4, 100 },
-    Kind { "ping", "ping", 5, 500 }, Kind { "mms", "mms", 6, 3000 }, Kind { "call", "call", 7, 50 },
-    Kind { "mail", "mail", 8, 20 }, Kind { "viber", "viber", 10, 700 }, Kind { "soc", "soc", 12, 300 },
-    Kind { "whatsapp", "whatsapp", 13, 1100 }, Kind { "bot", "bot", 14, 200 }, Kind { "tg", "tg", 15, 400 } };
-
-const Kind *kindByName(QLatin1StringView name)
+Destination destinationOf(const QString &token, KindId kind)
 {
-    const auto *found
-        = std::find_if(kinds.begin(), kinds.end(), [name](const Kind &k) { return name == QLatin1StringView(k.name); });
-    return found == kinds.end() ? nullptr : found;
-}
-
-bool isName(const Kind *kind, QLatin1StringView name)
-{
-    return QLatin1StringView(kind->name) == name;
-}
-
-/** nullptr when two kinds are asked for at once: what the real gateway does then is not known, this one refuses. */
-const Kind *chosenKind(const Parameters &parameters)
-{
-    const Kind *chosen = kinds.data();
-    int switches = 0;
-    for (const Kind &kind : kinds) {
-        if (kind.parameter == nullptr)
-            continue;
-        const QByteArray value = parameters.raw(kind.parameter);
-        if (value.isEmpty() || value == "0")
-            continue;
-        chosen = &kind;
-        ++switches;
-    }
-    return switches > 1 ? nullptr : chosen;
-}
-
-// "__VIBER__text" is another way to choose a kind; only the names are documented, not what may follow.
-const Kind *kindByPrefix(QString &text, const Kind *kind)
-{
-    static constexpr std::array prefixes { std::pair { "__CALL__"_L1, "call"_L1 },
-        std::pair { "__VIBER__"_L1, "viber"_L1 }, std::pair { "__SOC__"_L1, "soc"_L1 },
-        std::pair { "__PING__"_L1, "ping"_L1 }, std::pair { "__HLR__"_L1, "hlr"_L1 } };
-    for (const auto &[prefix, name] : prefixes) {
-        if (kind->parameter != nullptr || !text.startsWith(prefix))
-            continue;
-        text.remove(0, prefix.size());
-        return kindByName(name);
-    }
-    return kind;
-}
-
-bool needsText(const Kind *kind, const Parameters &parameters)
-{
-    if (isName(kind, "hlr"_L1) || isName(kind, "ping"_L1))
-        return false;
-    const bool hasFile = !parameters.files().isEmpty() || parameters.has("fileurl");
-    if (isName(kind, "call"_L1) || isName(kind, "viber"_L1) || isName(kind, "whatsapp"_L1) || isName(kind, "soc"_L1)
-        || isName(kind, "bot"_L1))
-        return !hasFile;
-    if (isName(kind, "mms"_L1))
-        return parameters.raw("subj").isEmpty();
-    return true;
-}
-
-Destination destinationOf(const QString &token, const Kind *kind)
-{
-    if (isName(kind, "mail"_L1))
+    if (kind == KindId::Mail)
         return mailDestinationFor(token);
-    return isName(kind, "bot"_L1) ? botDestinationFor(token) : destinationFor(token);
+    if (kind == KindId::Bot)
+        return botDestinationFor(token);
+    Destination to = destinationFor(token);
+    if (to.members > 1 && isLookup(kind)) { // a group has no whereabouts
+        to.status = 22;
+        to.err = 249;
+    }
+    return to;
 }
 
 bool isForbiddenText(const QString &text)
@@ -94,29 +36,6 @@ bool isForbiddenText(const QString &text)
     static const QStringList words { u"forbidden"_s, u"заборонено"_s, u"запрещено"_s };
     return std::any_of(
         words.begin(), words.end(), [&text](const QString &w) { return text.contains(w, Qt::CaseInsensitive); });
-}
-
-struct Billing
-{
-    QString text;
-    QString comment;
-    int parts = 1;
-};
-
-Billing bill(const QString &text, const Kind *kind, const TextOptions &options)
-{
-    if (isName(kind, "sms"_L1) || isName(kind, "flash"_L1)) {
-        const BilledText billed = billedText(text, options);
-        return { billed.text, billed.comment, billed.parts };
-    }
-    if (isName(kind, "call"_L1)) // about fourteen characters a second
-        return { text, {}, static_cast<int>(std::max<qsizetype>(5, text.size() / 14)) };
-    return { text, {}, 1 };
-}
-
-TextOptions textOptions(const Parameters &parameters)
-{
-    return { parameters.raw("translit").toInt(), parameters.raw("tinyurl") == "1", parameters.raw("maxsms").toInt() };
 }
 
 /** period and freq: equal groups every freq minutes until period hours are over; freq alone is ignored. */
@@ -139,46 +58,65 @@ QByteArray hashOf(const QStringList &cells)
 
 void identify(SendOrder &order, const Parameters &parameters)
 {
-    QStringList same { QString::fromLatin1(order.kind->name) };
+    QStringList same;
     for (const OrderedMessage &message : std::as_const(order.messages))
-        same << message.to.address << message.text;
+        same << QString::fromLatin1(message.kind->name) << message.to.address << message.content.text
+             << message.content.comment;
+    for (const Parameters::File &file : parameters.files())
+        same << QString::fromLatin1(file.sha256.toHex());
+    for (const char *name : { "subj", "fileurl", "bot" })
+        same << parameters.text(name);
     order.sendIdentity = hashOf(same);
-    for (const char *name :
-        { "sender", "translit", "tinyurl", "maxsms", "time", "tz", "valid", "period", "freq", "subj" })
+    for (const char *name : { "sender", "translit", "tinyurl", "maxsms", "time", "tz", "valid", "period", "freq",
+             "voice", "param", "smsreq" })
         same << parameters.text(name);
     order.priceIdentity = hashOf(same);
 }
 
-Result<> addLine(SendOrder &order, OrderLine line, const Parameters &parameters, qint64 nowMs)
+OrderedMessage messageTo(const QString &token, const Kind &kind, const Content &content, const QString &sender)
 {
-    const Kind *kind = kindByPrefix(line.text, order.kind);
-    order.kind = kind;
-    if (line.text.size() > 1000)
-        return failure(Error::Kind::Input, u"text too long"_s, 1);
-    const Billing billing = bill(line.text, kind, textOptions(parameters));
-    if (needsText(kind, parameters) && billing.text.isEmpty())
-        return failure(Error::Kind::Input, u"no text"_s, 1);
+    OrderedMessage message;
+    message.to = destinationOf(token, kind.id);
+    message.kind = &kind;
+    message.content = content;
+    message.sender = kind.id == KindId::Hlr ? u"HLR"_s : sender; // what real records of lookups have
+    message.status = message.to.status;
+    message.err = message.to.err;
+    if (!message.isGood())
+        return message;
+    if (isForbiddenText(content.text))
+        message.refuse(23, 253);
+    else if (sender.compare("BANNED"_L1, Qt::CaseInsensitive) == 0)
+        message.refuse(23, 254);
+    else
+        message.costMicros = unitPriceMicros(kind, message.to, content.fileBytes) * content.units;
+    return message;
+}
+
+void refuseRepeated(QList<OrderedMessage> &messages)
+{
+    QSet<QString> seen;
+    for (OrderedMessage &message : messages) {
+        const QString key = QLatin1StringView(message.kind->name) + QChar(0x1F) + message.to.address + QChar(0x1F)
+            + message.content.text + QChar(0x1F) + message.content.comment;
+        if (message.isGood() && seen.contains(key))
+            message.refuse(23, 251);
+        seen.insert(key);
+    }
+}
+
+Result<> addLine(SendOrder &order, OrderLine line, const Kind &chosen, const Parameters &parameters, qint64 nowMs)
+{
+    const Kind &kind = kindByPrefix(line.text, chosen);
+    const Result<Content> content = contentOf(kind, line.text, line.sender, parameters);
+    if (!content)
+        return failure(content.error());
     const std::optional<qint64> sendAt = sendTime(parameters.text("time"), line.zone.value_or(accountZone()), nowMs);
     if (!sendAt)
         return failure(Error::Kind::Input, u"time"_s, 5);
-    const bool denied = isForbiddenText(billing.text) || line.sender.compare("BANNED"_L1, Qt::CaseInsensitive) == 0;
     for (const QString &token : std::as_const(line.recipients)) {
-        OrderedMessage message;
-        message.to = destinationOf(token, kind);
-        message.text = billing.text;
-        message.comment = billing.comment;
-        message.sender = line.sender;
-        message.parts = billing.parts;
-        message.sendAtMs = *sendAt;
-        message.status = message.to.status;
-        message.err = message.to.err;
-        if (message.isGood() && denied) {
-            message.status = 23;
-            message.err = isForbiddenText(billing.text) ? 253 : 254;
-        }
-        if (message.isGood())
-            message.costMicros = message.to.priceMicros * kind->pricePermille / 1000 * billing.parts;
-        order.messages.append(message);
+        order.messages.append(messageTo(token, kind, *content, line.sender));
+        order.messages.last().sendAtMs = *sendAt;
     }
     return {};
 }
@@ -218,22 +156,23 @@ Result<SendOrder> readOrder(const Parameters &parameters, qint64 nowMs, int defa
 {
     SendOrder order;
     order.fmt = formatOf(parameters, defaultFmt);
-    order.kind = chosenKind(parameters);
-    if (order.kind == nullptr)
+    const Kind *kind = chosenKind(parameters);
+    if (kind == nullptr)
         return failure(Error::Kind::Input, u"two kinds at once"_s, 1);
-    if (const Result<> checked = checkParameters(parameters, isName(order.kind, "mail"_L1)); !checked)
+    if (const Result<> checked = checkParameters(parameters, *kind); !checked)
         return failure(checked.error());
     order.cost = parameters.raw("cost").toInt();
     order.op = parameters.raw("op") == "1";
     order.err = parameters.raw("err") == "1";
     order.id = parameters.raw("id") == "0" ? QString() : parameters.text("id");
-    order.spokenCode = isName(order.kind, "call"_L1) && parameters.raw("mes") == "code";
+    order.spokenCode = kind->id == KindId::Call && parameters.raw("mes") == "code";
     const Result<QList<OrderLine>> lines = readLines(parameters);
     if (!lines)
         return failure(lines.error());
     for (const OrderLine &line : *lines)
-        if (const Result<> added = addLine(order, line, parameters, nowMs); !added)
+        if (const Result<> added = addLine(order, line, *kind, parameters, nowMs); !added)
             return failure(added.error());
+    refuseRepeated(order.messages);
     spread(order.messages, parameters);
     identify(order, parameters);
     return order;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "sandbox/numberplan.h"
+#include "sandbox/ordercontent.h"
 #include "sandbox/parameters.h"
 
 #include <QList>
@@ -12,35 +12,31 @@
 
 namespace Visnyk::Practice {
 
-struct Kind
-{
-    const char *name;
-    const char *parameter; // the switch that selects it; nullptr for plain SMS
-    int type;              // of status.php
-    int pricePermille;     // of the price of an SMS part
-};
-
 /** One message to one address as it will be billed. */
 struct OrderedMessage
 {
     Destination to;
-    QString text; // what the phone gets
-    QString comment;
+    const Kind *kind = nullptr; // of this line: a prefix may change it
+    Content content;
     QString sender;
-    int parts = 0;  // for voice: seconds
     int status = 0; // 22, 23, 25: this one is refused
     int err = 0;
     qint64 costMicros = 0;
     qint64 sendAtMs = 0;
 
     [[nodiscard]] bool isGood() const { return status == 0; }
-    [[nodiscard]] int count() const { return parts * to.members; }
+    [[nodiscard]] int count() const { return content.units * to.members; }
+    void refuse(int withStatus, int withErr)
+    {
+        status = withStatus;
+        err = withErr;
+        costMicros = 0;
+    }
 };
 
 /** A send or cost request that passed the checks of its parameters. */
 struct SendOrder
 {
-    const Kind *kind = nullptr;
     QString id; // empty = the gateway assigns one
     int cost = 0;
     int fmt = 0;
@@ -59,7 +55,10 @@ struct SendOrder
 /** "fmt" of a request, 0 when it is absent or not valid (then readOrder() answers with error 1 in that form). */
 [[nodiscard]] int formatOf(const Parameters &parameters, int absent = 0);
 
-/** Checks every parameter of the page; a failure carries the gateway code 1 or 5. */
+/**
+ * Checks every parameter of the page; a failure carries the gateway code 1 or 5. The same text twice to one number is
+ * taken once; the second is refused by itself (status 23, err 251).
+ */
 [[nodiscard]] Result<SendOrder> readOrder(const Parameters &parameters, qint64 nowMs, int defaultFmt);
 
 } // namespace Visnyk::Practice

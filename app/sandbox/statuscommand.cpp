@@ -4,11 +4,15 @@
 #include "sandbox/statuscommand.h"
 
 #include "sandbox/delivery.h"
+#include "sandbox/lookup.h"
 #include "sandbox/numberplan.h"
 #include "sandbox/sendorder.h"
 #include "sandbox/sendtime.h"
 
 #include <QDateTime>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -39,12 +43,30 @@ QString valueOf(const QList<Member> &members, QByteArrayView name)
     return {};
 }
 
+constexpr int lookupType = 4;
+constexpr std::array lookupNames { "imsi", "msc", "mcc", "mnc", "cn", "net", "rcn", "rnet" };
+
+// Only of a subscriber who was found: the eight members are absent before and for those who were not.
+QList<Member> lookupMembers(const StoredMessage &message)
+{
+    const Whereabouts found
+        = whereaboutsOf(message.entry.address, message.mccmnc, message.country, message.operatorName);
+    const std::array values { found.imsi, found.msc, found.mcc, found.mnc, found.homeCountry, found.homeNetwork,
+        found.roamingCountry, found.roamingNetwork };
+    QList<Member> out;
+    for (size_t i = 0; i < lookupNames.size(); ++i)
+        out += text(lookupNames.at(i), values.at(i));
+    return out;
+}
+
 QList<Member> describe(const StoredMessage &message, int all, qint64 nowMs, double timeScale)
 {
     const DeliveryState state = deliveryAt(message, nowMs, timeScale);
     const PracticeGateway::LedgerEntry &entry = message.entry;
     QList<Member> out { number("status", state.status), text("last_date", dateText(state.sinceMs)),
         number("last_timestamp", state.sinceMs / 1000), number("flag", message.type), number("err", state.err) };
+    if (message.type == lookupType && state.status == 1)
+        out += lookupMembers(message);
     if (all == 0)
         return out;
     out << text("send_date", dateText(entry.sendAtMs)) << number("send_timestamp", entry.sendAtMs / 1000)
@@ -57,11 +79,20 @@ QList<Member> describe(const StoredMessage &message, int all, qint64 nowMs, doub
     return out;
 }
 
-// The orders of the fields in these two forms are the documented ones and differ from JSON's.
+bool isLookup(const QList<Member> &members)
+{
+    return std::any_of(members.begin(), members.end(), [](const Member &m) { return m.name == "imsi"; });
+}
+
+// The orders of the fields in these two forms are the documented ones and differ from JSON's. With all=1 and 2 nobody
+// has published where the fields of an HLR request stand; here they stay behind err, as without it.
 QString readable(const QList<Member> &members, int all)
 {
     QStringList fields { "Status = "_L1 + valueOf(members, "status"),
         "check_time = "_L1 + valueOf(members, "last_date"), "err = "_L1 + valueOf(members, "err") };
+    if (isLookup(members))
+        for (const char *name : lookupNames)
+            fields << QLatin1StringView(name) + " = "_L1 + valueOf(members, name);
     if (all == 0)
         return fields.join(", "_L1);
     for (const char *name : { "send_date", "phone", "cost", "sender_id", "status_name", "message", "comment", "type" })
@@ -75,6 +106,9 @@ QString readable(const QList<Member> &members, int all)
 QString numbers(const QList<Member> &members, int all)
 {
     QStringList fields { valueOf(members, "status"), valueOf(members, "last_timestamp"), valueOf(members, "err") };
+    if (isLookup(members))
+        for (const char *name : lookupNames)
+            fields << valueOf(members, name);
     if (all == 0)
         return fields.join(u',');
     for (const char *name : { "send_timestamp", "phone", "cost", "sender_id", "status_name" })
@@ -120,6 +154,7 @@ Result<StatusQuestion> StatusQuestion::read(const Parameters &parameters, int de
     const QByteArray del = parameters.raw("del");
     const bool known
         = (all.isEmpty() || all == "0" || all == "1" || all == "2") && (del.isEmpty() || del == "0" || del == "1");
+    const QByteArray bot = parameters.raw("bot"); // a message by a bot is asked about like any other
     out.all = all.toInt();
     out.remove = del == "1";
     const QString phones = parameters.text("phone");
@@ -129,7 +164,8 @@ Result<StatusQuestion> StatusQuestion::read(const Parameters &parameters, int de
     out.ids = ids.split(u',', Qt::SkipEmptyParts);
     for (QString &id : out.ids)
         id = id.trimmed();
-    if (!known || !parameters.charsetKnown() || out.phones.isEmpty() || out.phones.size() != out.ids.size())
+    if (!known || (!bot.isEmpty() && bot != "0" && bot != "1") || !parameters.charsetKnown() || out.phones.isEmpty()
+        || out.phones.size() != out.ids.size())
         return failure(Error::Kind::Input, u"phone and id"_s, 1);
     return out;
 }

@@ -35,17 +35,6 @@ QByteArray reason(int status)
     }
 }
 
-quint32 crc32(const QByteArray &bytes)
-{
-    quint32 sum = 0xFFFFFFFFU;
-    for (const char c : bytes) {
-        sum ^= static_cast<unsigned char>(c);
-        for (int bit = 0; bit < 8; ++bit)
-            sum = (sum & 1U) != 0 ? (sum >> 1U) ^ 0xEDB88320U : sum >> 1U;
-    }
-    return ~sum;
-}
-
 QByteArray littleEndian(quint32 value)
 {
     QByteArray out;
@@ -78,6 +67,17 @@ QByteArray chunks(const QByteArray &body)
         out += QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n";
     }
     return out;
+}
+
+quint32 crc32(const QByteArray &bytes)
+{
+    quint32 sum = 0xFFFFFFFFU;
+    for (const char c : bytes) {
+        sum ^= static_cast<unsigned char>(c);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum & 1U) != 0 ? (sum >> 1U) ^ 0xEDB88320U : sum >> 1U;
+    }
+    return ~sum;
 }
 
 QByteArray gzip(const QByteArray &body)

@@ -12,6 +12,8 @@ namespace Visnyk::Practice {
 [[nodiscard]] QByteArray errorPage(int status);
 /** @p body as chunks of seven bytes, without the last, empty one. */
 [[nodiscard]] QByteArray chunks(const QByteArray &body);
+/** The sum of RFC 1952 8. */
+[[nodiscard]] quint32 crc32(const QByteArray &bytes);
 /** RFC 1952. */
 [[nodiscard]] QByteArray gzip(const QByteArray &body);
 
