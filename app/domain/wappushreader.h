@@ -32,7 +32,7 @@ struct WapFault
         UnknownAttribute,
         UnknownToken, // not legal in SI and SL
         Structure,    // known tags, wrongly nested
-        TooDeep,
+        TooMuchText,  // more than 64 KiB out of string references
         BadDate,
         BadText,  // octets that are no characters
         Trailing, // octets after the document
@@ -47,6 +47,8 @@ struct WapFault
 [[nodiscard]] QLatin1StringView toString(const WapFault &fault);
 /** Input error: `unknown_tag at octet 21 of part 1: ...`; the window translates by code instead. */
 [[nodiscard]] Error toError(const WapFault &fault);
+/** {"kind": "malformed", "detail": ..., "code": "unknown_tag", "part": 0, "at": 21}: the error of `decode`. */
+[[nodiscard]] QJsonObject toJson(const WapFault &fault);
 
 /** A push as it was read, as far as @p fault. */
 struct WapReading
@@ -70,6 +72,9 @@ struct WapReading
 [[nodiscard]] WapReading readWapPush(const QByteArrayList &parts);
 /** The same with the meaning of every octet, for a live view: what comes before the fault is described too. */
 [[nodiscard]] WapReading describeWapPush(const QByteArrayList &parts);
+/** {"kind": "si" or "sl", "href", "title", "action", "created", "expires", "si_id"} without those that are not there.
+ */
+[[nodiscard]] QJsonObject meaningToJson(const WapPush &push);
 /** True when the user data header of @p part names a port of WAP push. */
 [[nodiscard]] bool isWapPush(const QByteArray &part);
 
