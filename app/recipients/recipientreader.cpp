@@ -4,6 +4,7 @@
 #include "recipients/recipientlist.h"
 
 #include "recipients/fastplan.h"
+#include "recipients/lookalikes.h"
 #include "recipients/phoneparser.h"
 #include "recipients/textscanner.h"
 
@@ -59,6 +60,8 @@ public:
     {
     }
 
+    /** @p doubtful: letters that may be digits and could not be read so; a number beside one may lack a digit. */
+    void setDoubtful(const QList<qsizetype> &doubtful) { m_doubtful = doubtful; }
     void add(const TextPiece &piece);
     [[nodiscard]] RecipientList take() { return std::move(m_list); }
 
@@ -70,12 +73,17 @@ private:
     void addPhone(qsizetype at, qsizetype end, PhoneNumber phone);
     void append(RecipientToken token);
     void addRejected(qsizetype at, qsizetype end, RejectReason reason, const QString &suggestion = {});
+    [[nodiscard]] bool isDoubtful(qsizetype at) const
+    {
+        return std::binary_search(m_doubtful.cbegin(), m_doubtful.cend(), at);
+    }
     [[nodiscard]] std::optional<std::size_t> endOfNumber(const TextPiece &piece, std::size_t from, std::size_t last);
     [[nodiscard]] std::size_t nextNumber(const TextPiece &piece, std::size_t from, std::size_t last);
     [[nodiscard]] static std::string_view digitsOf(const TextPiece &piece, std::size_t first, std::size_t last);
 
     QStringView m_text;
     const QString &m_region;
+    QList<qsizetype> m_doubtful; // in order
     RecipientList m_list;
     std::unordered_set<quint64> m_phones; // E.164 digits: at most 17, so they fit
     QSet<QString> m_groups;
@@ -208,6 +216,7 @@ void ListBuilder::addPhone(qsizetype at, qsizetype end, PhoneNumber phone)
     token.at = at;
     token.length = end - at;
     phone.repaired = isRepaired(m_text.sliced(at, end - at), phone.e164.text());
+    phone.unsure = phone.unsure || isDoubtful(at - 1) || isDoubtful(end);
     quint64 key = 0;
     for (const QChar c : QStringView(phone.e164.text()).sliced(1))
         key = key * 10 + quint64(c.unicode() - u'0');
@@ -283,6 +292,54 @@ std::optional<BareNumber> onlyNumber(QStringView typed, RejectReason *reason)
     return number;
 }
 
+/** A letter is taken for a digit only where a number of the own country comes of it: abroad too many things are valid.
+ */
+bool isWorthMending(const PhoneNumber &phone, const QString &region)
+{
+    return !phone.unsure && phone.region == region;
+}
+
+RecipientList readText(
+    QStringView typed, const QString &region, const QList<qsizetype> &letters, const QList<qsizetype> &mended)
+{
+    ListBuilder builder(typed, region);
+    QList<qsizetype> doubtful;
+    std::set_difference(letters.cbegin(), letters.cend(), mended.cbegin(), mended.cend(), std::back_inserter(doubtful));
+    builder.setDoubtful(doubtful);
+    const QString text = mended.isEmpty() ? QString() : withDigits(typed, mended);
+    TextScanner scanner(mended.isEmpty() ? typed : QStringView(text));
+    TextPiece piece;
+    while (scanner.next(&piece))
+        builder.add(piece);
+    return builder.take();
+}
+
+/** Those of @p mended that stand in numbers worth it. */
+QList<qsizetype> wellMended(const QList<qsizetype> &mended, const RecipientList &list, const QString &region)
+{
+    QList<qsizetype> good;
+    auto token = list.tokens.cbegin();
+    for (const qsizetype place : mended) {
+        while (token != list.tokens.cend() && token->at + token->length <= place)
+            ++token;
+        if (token != list.tokens.cend() && token->at <= place && token->kind == RecipientToken::Kind::Phone
+            && isWorthMending(token->phone, region))
+            good.append(place);
+    }
+    return good;
+}
+
+PhoneVerdict verdictOnOne(QStringView typed, const QString &region)
+{
+    RejectReason unreadable = RejectReason::NotAPhone;
+    auto number = bareNumber(typed);
+    if (!number)
+        number = onlyNumber(typed, &unreadable);
+    if (number)
+        return verdictOn(number->digits, number->plus, region);
+    return { {}, unreadable, {} };
+}
+
 } // namespace
 
 RecipientReader::RecipientReader(QString region)
@@ -292,25 +349,29 @@ RecipientReader::RecipientReader(QString region)
 
 RecipientList RecipientReader::read(QStringView typed) const
 {
-    ListBuilder builder(typed, m_region);
-    TextScanner scanner(typed);
-    TextPiece piece;
-    while (scanner.next(&piece))
-        builder.add(piece);
-    return builder.take();
+    const QList<qsizetype> letters = lookAlikesIn(typed);
+    QList<qsizetype> mended = letters;
+    // A letter left as it is parts the numbers around it anew, so what is mended has to hold in the last reading.
+    while (true) {
+        RecipientList list = readText(typed, m_region, letters, mended);
+        QList<qsizetype> good = wellMended(mended, list, m_region);
+        if (good.size() == mended.size())
+            return list;
+        mended = std::move(good);
+    }
 }
 
 std::optional<PhoneNumber> RecipientReader::readOne(QStringView typed, RejectReason *reason, QString *suggestion) const
 {
-    RejectReason unreadable = RejectReason::NotAPhone;
-    auto number = bareNumber(typed);
-    if (!number)
-        number = onlyNumber(typed, &unreadable);
+    const QList<qsizetype> letters = lookAlikesIn(typed);
     PhoneVerdict verdict;
-    if (number)
-        verdict = verdictOn(number->digits, number->plus, m_region);
-    else
-        verdict.reason = unreadable;
+    if (!letters.isEmpty())
+        verdict = verdictOnOne(withDigits(typed, letters), m_region);
+    if (letters.isEmpty() || !verdict.phone || !isWorthMending(*verdict.phone, m_region)) {
+        verdict = verdictOnOne(typed, m_region);
+        if (verdict.phone && !letters.isEmpty())
+            verdict.phone->unsure = true; // a digit may be missing
+    }
     if (verdict.phone)
         verdict.phone->repaired = isRepaired(typed.trimmed(), verdict.phone->e164.text());
     if (reason && !verdict.phone)

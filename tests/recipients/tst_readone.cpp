@@ -15,6 +15,7 @@ class tst_ReadOne : public QObject
 private Q_SLOTS:
     void readsOneNumber_data();
     void readsOneNumber();
+    void aLetterThatMayBeADigitIsDoubted();
     void saysWhyNot_data();
     void saysWhyNot();
     void abroadWithoutPlusIsUnderstood_data();
@@ -41,6 +42,8 @@ void tst_ReadOne::readsOneNumber_data()
     QTest::newRow("spaced") << u"+380 50 123 45 67"_s << true;
     QTest::newRow("in words") << u"моб. 050 123-45-67 (приймальня)"_s << true;
     QTest::newRow("extension") << u"0501234567 доб. 3"_s << true;
+    QTest::newRow("letters for digits") << u"+38O 5О І2З-45-67"_s << true;
+    QTest::newRow("letters in words") << u"моб. O501234567"_s << true;
 }
 
 void tst_ReadOne::readsOneNumber()
@@ -57,6 +60,13 @@ void tst_ReadOne::readsOneNumber()
     QCOMPARE(phone->repaired, repaired);
     QVERIFY(!phone->unsure);
     QCOMPARE(suggestion, QString());
+}
+
+void tst_ReadOne::aLetterThatMayBeADigitIsDoubted()
+{
+    const auto phone = RecipientReader(u"UA"_s).readOne(u"0501234567O");
+    QVERIFY(phone);
+    QVERIFY(phone->unsure);
 }
 
 void tst_ReadOne::saysWhyNot_data()

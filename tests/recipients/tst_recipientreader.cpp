@@ -17,6 +17,8 @@ class tst_RecipientReader : public QObject
 private Q_SLOTS:
     void readsWhatPeoplePaste_data();
     void readsWhatPeoplePaste();
+    void lettersForDigitsAreRepairedOrDoubted_data();
+    void lettersForDigitsAreRepairedOrDoubted();
     void repeatsFoldOverSpellings();
     void tokensStandWhereTheyWereTyped_data();
     void tokensStandWhereTheyWereTyped();
@@ -141,6 +143,52 @@ void tst_RecipientReader::readsWhatPeoplePaste()
     QFETCH(QString, expected);
     const RecipientReader reader(u"UA"_s);
     QCOMPARE(shown(typed, reader.read(typed)), expected);
+}
+
+void tst_RecipientReader::lettersForDigitsAreRepairedOrDoubted_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QStringList>("repaired"); // what stands before the arrow
+    const auto row = [](const char *name, const QString &typed, const QString &expected, const QStringList &repaired) {
+        QTest::newRow(name) << typed << expected << repaired;
+    };
+    const QString number = u"+380501234567"_s;
+    row("O for 0", u"O501234567"_s, number, { u"O501234567"_s });
+    row("Cyrillic О for 0", u"О501234567"_s, number, { u"О501234567"_s });
+    row("small o inside", u"05o1234567"_s, number, { u"05o1234567"_s });
+    row("l and I for 1", u"050l234567, 067I234567"_s, u"+380501234567 +380671234567"_s,
+        { u"050l234567"_s, u"067I234567"_s });
+    row("Ukrainian І for 1", u"050І234567"_s, number, { u"050І234567"_s });
+    row("З for 3", u"05012З4567"_s, number, { u"05012З4567"_s });
+    row("in groups", u"O5O 123-45-67 або О67 І23 45 67"_s, u"+380501234567 +380671234567"_s,
+        { u"O5O 123-45-67"_s, u"О67 І23 45 67"_s });
+    row("with the code", u"+З8O50l234567"_s, number, { u"+З8O50l234567"_s });
+    row("after a point", u"тел.O501234567"_s, number, { u"O501234567"_s });
+    row("the same person", u"0501234567 O501234567"_s, u"+380501234567 =+380501234567"_s,
+        { u"0501234567"_s, u"O501234567"_s });
+    row("a digit too many is not cut off", u"0501234567O"_s, u"?+380501234567"_s, { u"0501234567"_s });
+    row("a letter before a whole number", u"З0501234567"_s, u"?+380501234567"_s, { u"0501234567"_s });
+    row("no number comes of it", u"O50123456"_s, u"!too_short:O50123456"_s, {});
+    row("not abroad", u"OO48501234567"_s, u"?+48501234567"_s, {});
+    row("the end of a word is no digit", u"або0501234567"_s, number, { u"0501234567"_s });
+    row("words beside", u"І 0501234567 о 12:30"_s, u"+380501234567 !too_short:12 !too_short:30"_s, { u"0501234567"_s });
+    row("a mail address", u"o501234567@example.com"_s, u"+380501234567"_s, { u"501234567"_s });
+}
+
+void tst_RecipientReader::lettersForDigitsAreRepairedOrDoubted()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, expected);
+    QFETCH(const QStringList, repaired);
+    const RecipientList list = RecipientReader(u"UA"_s).read(typed);
+    QCOMPARE(shown(typed, list), expected);
+    QStringList found;
+    for (const RecipientToken &token : list.tokens) {
+        if (token.kind == RecipientToken::Kind::Phone && token.phone.repaired)
+            found.append(typed.mid(token.at, token.length));
+    }
+    QCOMPARE(found, repaired);
 }
 
 void tst_RecipientReader::repeatsFoldOverSpellings()
