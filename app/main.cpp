@@ -7,6 +7,7 @@
 #include "base/futures.h"
 #include "base/logging.h"
 #include "base/logsink.h"
+#include "base/thiscomputer.h"
 #include "sandbox/practicegateway.h"
 #include "widgets/appcontext.h"
 #include "widgets/firstframe.h"
@@ -56,12 +57,6 @@ void protectProcess()
 #endif
 }
 
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == u"127.0.0.1"_s || host == u"::1"_s || host == u"localhost"_s;
-}
-
 /** Before QApplication, which aborts where there is no display. */
 std::optional<Options> readOptions(int argc, char **argv)
 {
@@ -106,7 +101,7 @@ std::optional<Options> readOptions(int argc, char **argv)
 /** The gateway of practice mode: the one named on the command line, else our own. */
 QUrl startPractice(const Options &options, PracticeGateway &own, MainWindow &window)
 {
-    if (isLoopback(options.gateway))
+    if (isThisComputer(options.gateway.host()))
         return options.gateway;
     const Result<QUrl> url = own.start();
     if (!url) {
@@ -179,7 +174,7 @@ int run(int argc, char **argv, const Options &options)
             window.engineStarted(*report);
             signIn.start();
         });
-        if (!options.gateway.isEmpty() && !isLoopback(options.gateway))
+        if (!options.gateway.isEmpty() && !isThisComputer(options.gateway.host()))
             window.addAccount(options.gateway);
     });
     window.show();

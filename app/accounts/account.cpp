@@ -3,6 +3,8 @@
 
 #include "accounts/account.h"
 
+#include "base/thiscomputer.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +14,6 @@ namespace Visnyk {
 namespace {
 
 constexpr qsizetype MaxAddressLength = 300; // a host name has at most 253 characters
-
-bool isLoopback(const QString &host)
-{
-    return host == "127.0.0.1"_L1 || host == "::1"_L1 || host == "localhost"_L1;
-}
 
 bool hasUnprintable(const QString &text)
 {
@@ -51,7 +48,7 @@ Result<QUrl> checkedBaseUrl(const QString &typed)
     const QString scheme = url.scheme().toLower();
     if (scheme != "https"_L1 && scheme != "http"_L1)
         return failure(Error::Kind::Input, u"only https addresses are allowed"_s);
-    if (scheme == "http"_L1 && !isLoopback(host))
+    if (scheme == "http"_L1 && !isThisComputer(host))
         return failure(Error::Kind::Input, u"http is allowed only on this computer (127.0.0.1, ::1, localhost)"_s);
 
     QUrl base;

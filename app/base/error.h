@@ -33,6 +33,7 @@ struct Error
     int gatewayCode = 0; // as published by the gateway; 0 = none
     int httpStatus = 0;  // 0 = no HTTP answer
     QString gatewayId;   // the id named in a refusal, empty if none
+    bool saidNo = false; // a valid answer of the gateway that is a refusal, whatever its code; 0 is possible too
 };
 
 [[nodiscard]] QString toString(Error::Kind kind);

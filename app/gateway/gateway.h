@@ -102,6 +102,8 @@ public:
 
     [[nodiscard]] virtual QFuture<Result<SendReply>> send(const SendRequest &request) = 0;
     [[nodiscard]] virtual QFuture<Result<CostReply>> cost(const SendRequest &request) = 0;
+    /** The same question without a repetition: for a price that is shown while a person writes. */
+    [[nodiscard]] virtual QFuture<Result<CostReply>> costAtOnce(const SendRequest &request) { return cost(request); }
     /** At most 100 pairs; answers come for every pair, in any order. */
     [[nodiscard]] virtual QFuture<Result<QList<StatusReport>>> status(const QList<StatusQuery> &queries) = 0;
     [[nodiscard]] virtual QFuture<Result<BalanceReply>> balance() = 0;

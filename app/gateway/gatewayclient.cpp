@@ -212,6 +212,16 @@ QFuture<Result<SendReply>> GatewayClient::send(const SendRequest &request)
 
 QFuture<Result<CostReply>> GatewayClient::cost(const SendRequest &request)
 {
+    return askCost(request, Patience::Repeats);
+}
+
+QFuture<Result<CostReply>> GatewayClient::costAtOnce(const SendRequest &request)
+{
+    return askCost(request, Patience::AsksOnce);
+}
+
+QFuture<Result<CostReply>> GatewayClient::askCost(const SendRequest &request, Patience patience)
+{
     if (const Result<> checked = checkAddresses(request); !checked)
         return refused<CostReply>(checked.error());
     const Endpoint endpoint = d->sendEndpoint();
@@ -219,6 +229,8 @@ QFuture<Result<CostReply>> GatewayClient::cost(const SendRequest &request)
     Result<GatewayRequest> made = d->request(endpoint, parameters, false);
     if (!made)
         return refused<CostReply>(made.error());
+    if (patience == Patience::AsksOnce)
+        made->retryMs.clear();
     // After error 9 the price is not asked again: the local estimate serves better than a minute's wait.
     made->limits.maxBytes = ShortReplyBytes;
     d->limit(*made, [form = canonicalForm(parameters)](RequestLimiter &limiter, qint64 nowMs) {

@@ -48,11 +48,15 @@ public:
 
     [[nodiscard]] QFuture<Result<SendReply>> send(const SendRequest &request) override;
     [[nodiscard]] QFuture<Result<CostReply>> cost(const SendRequest &request) override;
+    [[nodiscard]] QFuture<Result<CostReply>> costAtOnce(const SendRequest &request) override;
     [[nodiscard]] QFuture<Result<QList<StatusReport>>> status(const QList<StatusQuery> &queries) override;
     [[nodiscard]] QFuture<Result<BalanceReply>> balance() override;
     void abortAll() override;
 
 private:
+    enum class Patience : quint8 { Repeats, AsksOnce };
+    [[nodiscard]] QFuture<Result<CostReply>> askCost(const SendRequest &request, Patience patience);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -187,6 +187,7 @@ Error errorFromCode(Endpoint endpoint, int code, const QString &gatewayId)
     error.kind = sending ? sendKind(code) : readingKind(code);
     error.gatewayCode = code;
     error.gatewayId = gatewayId;
+    error.saidNo = true;
     error.detail = u"gateway error "_s + QString::number(code);
     return error;
 }

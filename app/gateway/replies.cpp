@@ -127,6 +127,7 @@ Error refusal(const RawReply &raw, Endpoint endpoint, const GatewayId &ours)
         Error error = notValid(u"it is about another id"_s);
         error.gatewayCode = *code;
         error.gatewayId = id;
+        error.saidNo = true;
         return error;
     }
     return errorFromCode(endpoint, *code, namesNothing(id) ? QString() : id);

@@ -4,6 +4,7 @@
 #include "gateway/requestqueue.h"
 
 #include "base/logging.h"
+#include "base/thiscomputer.h"
 #include "gateway/wirebody.h"
 
 #include <QHostAddress>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int FirstServerError = 500;
 constexpr int HttpOk = 200;
+constexpr int ProxyWantsLogin = 407;
 
 Error errorOf(Error::Kind kind, const QString &detail, int httpStatus = 0)
 {
@@ -50,11 +52,13 @@ QString whatBroke(const HttpAnswer &answer)
 /** Worth asking again: the fault may have been on the way, not in the question. */
 bool mayPass(const Error &error)
 {
+    if (error.httpStatus == ProxyWantsLogin)
+        return false;
     switch (error.kind) {
     case Error::Kind::Unreachable:
     case Error::Kind::Unanswered: return true;
     case Error::Kind::Protocol:
-        return error.gatewayCode == 0 && (error.httpStatus == HttpOk || error.httpStatus >= FirstServerError);
+        return !error.saidNo && (error.httpStatus == HttpOk || error.httpStatus >= FirstServerError);
     default: return false;
     }
 }
@@ -86,15 +90,18 @@ struct RequestQueue::Job
 
 std::optional<Error> transportError(const HttpAnswer &answer, bool isSend)
 {
+    // The answer to CONNECT is not the reply's: Qt tells of it only by this error.
+    const bool isProxy = answer.networkError == QNetworkReply::ProxyAuthenticationRequiredError;
+    const int httpStatus = isProxy ? ProxyWantsLogin : answer.httpStatus;
     if (isSend && answer.handedOut == 0) {
         if (answer.tlsFailed)
             return errorOf(Error::Kind::Tls, u"the certificate or the TLS handshake failed"_s);
-        return errorOf(Error::Kind::Unreachable, whatBroke(answer), answer.httpStatus);
+        return errorOf(Error::Kind::Unreachable, whatBroke(answer), httpStatus);
     }
     if (answer.isComplete())
         return std::nullopt;
     if (isSend)
-        return errorOf(Error::Kind::Unanswered, whatBroke(answer), answer.httpStatus);
+        return errorOf(Error::Kind::Unanswered, whatBroke(answer), httpStatus);
     if (answer.aborted)
         return errorOf(Error::Kind::Cancelled, whatBroke(answer));
     if (answer.tlsFailed)
@@ -102,7 +109,7 @@ std::optional<Error> transportError(const HttpAnswer &answer, bool isSend)
     if (answer.httpStatus != 0 && !answer.timedOut)
         return errorOf(Error::Kind::Protocol, whatBroke(answer), answer.httpStatus);
     const auto kind = answer.handedOut == 0 ? Error::Kind::Unreachable : Error::Kind::Unanswered;
-    return errorOf(kind, whatBroke(answer), answer.httpStatus);
+    return errorOf(kind, whatBroke(answer), httpStatus);
 }
 
 Error readError(Error error, const HttpAnswer &answer, bool isSend)
@@ -113,23 +120,18 @@ Error readError(Error error, const HttpAnswer &answer, bool isSend)
     return error;
 }
 
-bool isLoopback(const QUrl &base)
-{
-    const QString host = base.host();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 bool isAllowed(const QUrl &base)
 {
     if (base.host().isEmpty() || !base.userInfo().isEmpty())
         return false;
-    return base.scheme() == "https"_L1 || (base.scheme() == "http"_L1 && isLoopback(base));
+    return base.scheme() == "https"_L1 || (base.scheme() == "http"_L1 && isThisComputer(base.host()));
 }
 
 std::optional<QUrl> backupOf(const QUrl &base)
 {
     const QString host = base.host();
-    if (isLoopback(base) || !QHostAddress(host).isNull() || host.startsWith("www2."_L1) || !host.contains(u'.'))
+    if (isThisComputer(base.host()) || !QHostAddress(host).isNull() || host.startsWith("www2."_L1)
+        || !host.contains(u'.'))
         return std::nullopt;
     QUrl backup = base;
     backup.setHost(u"www2."_s + host);
@@ -143,7 +145,7 @@ RequestQueue::RequestQueue(Route route, std::shared_ptr<const Clock> clock, QObj
 {
     m_route.tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_route.tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (isLoopback(m_route.base))
+    if (isThisComputer(m_route.base.host()))
         m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setStrictTransportSecurityEnabled(true);
 }
@@ -296,7 +298,8 @@ void RequestQueue::attemptFinished(const JobPtr &job, const HttpAnswer &answer)
 void RequestQueue::sendFinished(const JobPtr &job, const Result<> &outcome, const HttpAnswer &answer)
 {
     const bool neverLeft = !outcome && outcome.error().kind == Error::Kind::Unreachable && answer.handedOut == 0;
-    if (neverLeft && !answer.aborted && !m_closing && !job->onBackup && m_route.useBackupHost
+    const bool proxyRefuses = !outcome && outcome.error().httpStatus == ProxyWantsLogin; // it would the back-up too
+    if (neverLeft && !proxyRefuses && !answer.aborted && !m_closing && !job->onBackup && m_route.useBackupHost
         && backupOf(m_route.base)) {
         job->onBackup = true;
         startAttempt(job); // the same bytes, and the place is kept

@@ -42,7 +42,6 @@ struct GatewayRequest
 [[nodiscard]] Error readError(Error error, const HttpAnswer &answer, bool isSend);
 /** "www2.<host>", or nothing for loopback, bare addresses and hosts that are the back-up already. */
 [[nodiscard]] std::optional<QUrl> backupOf(const QUrl &base);
-[[nodiscard]] bool isLoopback(const QUrl &base);
 /** https anywhere, http to this machine only. */
 [[nodiscard]] bool isAllowed(const QUrl &base);
 

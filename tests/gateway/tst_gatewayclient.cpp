@@ -27,6 +27,7 @@ private Q_SLOTS:
     void costAfterErrorNineIsNotRepeated();
     void fifthEqualCostQuestionIsRefusedHere();
     void questionThatNeverLeftDoesNotCount();
+    void costAtOnceIsNotRepeated();
     void fourRequestsAtOnceTheOthersWait();
     void failureOfOneLeavesTheOthersAlone();
     void sendsGoOneAfterTheOther();
@@ -190,6 +191,18 @@ void tst_GatewayClient::questionThatNeverLeftDoesNotCount()
         QVERIFY(!reply);
         QCOMPARE(kindOf(reply), Error::Kind::Unreachable);
     }
+}
+
+void tst_GatewayClient::costAtOnceIsNotRepeated()
+{
+    ScriptedServer server([](QTcpSocket &socket, const Request &) {
+        socket.write(ScriptedServer::http("out of order", "503 Service Unavailable"));
+    });
+    const auto client = clientFor(testConfig(server.url()));
+    QVERIFY(!resultOf(client->costAtOnce(sampleRequest())));
+    QCOMPARE(server.requests.size(), 1);
+    QVERIFY(!resultOf(client->cost(sampleRequest())));
+    QCOMPARE(server.requests.size(), 4);
 }
 
 void tst_GatewayClient::fourRequestsAtOnceTheOthersWait()

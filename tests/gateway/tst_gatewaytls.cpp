@@ -40,6 +40,7 @@ public:
 
     QHash<QByteArray, quint16> ports;
     QList<QByteArray> asked;
+    bool wantsLogin = false;
 
 private:
     void lead(QTcpSocket *socket)
@@ -50,6 +51,12 @@ private:
         }
         const QByteArray host = socket->readAll().split(' ').value(1).split(':').value(0);
         asked.append(host);
+        if (wantsLogin) {
+            socket->write("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"office\"\r\n"
+                          "Content-Length: 0\r\n\r\n");
+            socket->disconnectFromHost();
+            return;
+        }
         if (!ports.contains(host)) {
             socket->write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
             socket->disconnectFromHost();
@@ -81,6 +88,7 @@ private Q_SLOTS:
     void aSilentServerIsUnreachableAfterTheConnectTime();
     void backupHosts_data();
     void backupHosts();
+    void aProxyThatWantsALoginIsNamed();
     void sendGoesToTheBackupWhenNothingLeft();
     void sendThatLeftNeverGoesToTheBackup();
     void badCertificateIsNoReasonForTheBackup();
@@ -211,6 +219,23 @@ void tst_GatewayTls::backupHosts()
     QFETCH(const QString, base);
     QFETCH(const QString, backup);
     QCOMPARE(backupOf(QUrl(base)).value_or(QUrl()).toString(), backup);
+}
+
+void tst_GatewayTls::aProxyThatWantsALoginIsNamed()
+{
+    Tunnel tunnel;
+    tunnel.wantsLogin = true;
+    const auto client = clientFor(trusting(named));
+    const auto sent = resultOf(client->send(sampleRequest()));
+    QVERIFY(!sent);
+    QCOMPARE(kindOf(sent), Error::Kind::Unreachable); // proven: not a byte of the request left
+    QCOMPARE(sent.error().httpStatus, 407);
+    QVERIFY(!tunnel.asked.contains("www2.gateway.test"));
+    tunnel.asked.clear();
+    const auto balance = resultOf(client->balance());
+    QVERIFY(!balance);
+    QCOMPARE(balance.error().httpStatus, 407);
+    QCOMPARE(tunnel.asked.size(), 1); // asking again would change nothing
 }
 
 void tst_GatewayTls::sendGoesToTheBackupWhenNothingLeft()

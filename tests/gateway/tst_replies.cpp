@@ -166,6 +166,7 @@ void tst_Replies::errorEnvelopes()
         QCOMPARE(sent.error().kind, expected.kind);
         QCOMPARE(sent.error().gatewayCode, code);
         QCOMPARE(sent.error().gatewayId, id);
+        QVERIFY(sent.error().saidNo);
     }
     QCOMPARE(kindOf(readCostReply(body, askSend(format, 1))), expected.kind);
     const Error::Kind reading = errorFromCode(Endpoint::Status, code).kind;
