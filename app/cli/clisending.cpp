@@ -5,6 +5,7 @@
 #include "cli/clisession.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QTimer>
 
 #include <csignal>
@@ -152,7 +153,7 @@ ExitCode CliTally::exitCode() const
 {
     if (m_counts.isEmpty())
         return ExitCode::Done;
-    return m_counts.size() == 1 ? m_counts.cbegin().key() : ExitCode::Some;
+    return m_counts.size() == 1 ? m_counts.firstKey() : ExitCode::Some;
 }
 
 void waitUntilSettled(

@@ -7,8 +7,8 @@
 #include "outbox/engine.h"
 #include "store/store.h"
 
-#include <QHash>
 #include <QList>
+#include <QMap>
 
 namespace Visnyk {
 
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] ExitCode exitCode() const;
 
 private:
-    QHash<ExitCode, qint64> m_counts;
+    QMap<ExitCode, qint64> m_counts;
 };
 
 /**
