@@ -23,7 +23,10 @@ bool openssl(const QStringList &arguments)
     return false;
 }
 
-const QStringList newKey { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s };
+QStringList newKey()
+{
+    return { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s };
+}
 
 QByteArray contents(const QString &path)
 {
@@ -36,7 +39,7 @@ QByteArray contents(const QString &path)
 TestAuthority::TestAuthority()
 {
     m_valid = m_dir.isValid()
-        && openssl(QStringList { u"req"_s, u"-x509"_s } + newKey
+        && openssl(QStringList { u"req"_s, u"-x509"_s } + newKey()
             + QStringList { u"-keyout"_s, path(u"ca.key"_s), u"-out"_s, path(u"ca.pem"_s), u"-days"_s, u"2"_s,
                 u"-subj"_s, u"/CN=Visnyk test authority"_s });
 }
@@ -50,7 +53,7 @@ QSslConfiguration TestAuthority::clientTls() const
 
 QSslConfiguration TestAuthority::serverTls(const QString &names, int days) const
 {
-    const bool made = openssl(QStringList { u"req"_s } + newKey
+    const bool made = openssl(QStringList { u"req"_s } + newKey()
                           + QStringList { u"-keyout"_s, path(u"server.key"_s), u"-out"_s, path(u"server.csr"_s),
                               u"-subj"_s, u"/CN=test"_s, u"-addext"_s, QString(u"subjectAltName="_s + names) })
         && openssl({ u"x509"_s, u"-req"_s, u"-in"_s, path(u"server.csr"_s), u"-CA"_s, path(u"ca.pem"_s), u"-CAkey"_s,
@@ -61,7 +64,7 @@ QSslConfiguration TestAuthority::serverTls(const QString &names, int days) const
 
 QSslConfiguration TestAuthority::selfSigned(const QString &names) const
 {
-    const bool made = openssl(QStringList { u"req"_s, u"-x509"_s } + newKey
+    const bool made = openssl(QStringList { u"req"_s, u"-x509"_s } + newKey()
         + QStringList { u"-keyout"_s, path(u"self.key"_s), u"-out"_s, path(u"self.pem"_s), u"-days"_s, u"2"_s,
             u"-subj"_s, u"/CN=test"_s, u"-addext"_s, QString(u"subjectAltName="_s + names) });
     return made ? load(u"self"_s) : QSslConfiguration();

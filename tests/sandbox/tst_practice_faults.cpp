@@ -14,12 +14,17 @@ using namespace Visnyk;
 
 namespace {
 
-const QByteArray request = Raw::formRequest("/sys/send.php",
-    Raw::login + "&phones=380501234567,380671234567&mes=Hello&id=ab-1&charset=utf-8&op=1&cost=3&fmt=3");
+QByteArray request()
+{
+    return Raw::formRequest("/sys/send.php",
+        Raw::login + "&phones=380501234567,380671234567&mes=Hello&id=ab-1&charset=utf-8&op=1&cost=3&fmt=3");
+}
 
 // The same request answered without a fault.
-const QByteArray normalStart
-    = "{\n\"id\": \"ab-1\",\n\"cnt\": 2,\n\"cost\": \"2.785\",\n\"balance\": \"497.215\",\n\"phones\": [{\n";
+QByteArray normalStart()
+{
+    return "{\n\"id\": \"ab-1\",\n\"cnt\": 2,\n\"cost\": \"2.785\",\n\"balance\": \"497.215\",\n\"phones\": [{\n";
+}
 
 struct Seen
 {
@@ -51,7 +56,7 @@ bool nothing(const Seen &seen)
 
 bool isNormal(const Seen &seen)
 {
-    return seen.body.startsWith(normalStart) && seen.body.endsWith("}]\n}");
+    return seen.body.startsWith(normalStart()) && seen.body.endsWith("}]\n}");
 }
 
 struct Expectation
@@ -213,7 +218,7 @@ private:
     Seen provoke()
     {
         Raw::Client client(m_url);
-        QByteArray closing = request;
+        QByteArray closing = request();
         client.write(closing.replace("Host:", "Connection: close\r\nHost:"));
         Seen seen;
         QTcpSocket &socket = client.socket();
@@ -280,7 +285,7 @@ void tst_PracticeFaults::connectionsEndAsNamed()
     QFETCH(QString, name);
     QFETCH(bool, reset);
     setFault(name, {});
-    QVERIFY(Raw::endingOf(m_url, request) == (reset ? Raw::Ending::Reset : Raw::Ending::Orderly));
+    QVERIFY(Raw::endingOf(m_url, request()) == (reset ? Raw::Ending::Reset : Raw::Ending::Orderly));
 }
 
 void tst_PracticeFaults::theRequestAfterAFaultIsAnsweredAsUsual_data()
@@ -320,7 +325,7 @@ void tst_PracticeFaults::hangingEndsWhenTheClientGoes()
     m_gateway->setFaults({ { u"send"_s, 0, u"hang-after-accept"_s, {} } });
     for (int i = 0; i < 20; ++i) {
         Raw::Client client(m_url);
-        client.write(request);
+        client.write(request());
         QTRY_COMPARE(m_gateway->requests().size(), i + 1);
         client.socket().abort();
     }

@@ -38,8 +38,8 @@ public:
 
     static QByteArray take()
     {
-        const QMutexLocker lock(&s_mutex);
-        return std::exchange(s_all, {});
+        const QMutexLocker lock(&said().mutex);
+        return std::exchange(said().all, {});
     }
 
 private:
@@ -48,16 +48,31 @@ private:
         if (!QByteArrayView(context.category).startsWith("visnyk")
             && !QByteArrayView(context.category).startsWith("qt"))
             s_before(type, context, message); // the test's own
-        const QMutexLocker lock(&s_mutex);
-        s_all += QByteArray(context.category) + ' ' + message.toUtf8() + '\n';
+        const QMutexLocker lock(&said().mutex);
+        said().all += QByteArray(context.category) + ' ' + message.toUtf8() + '\n';
+    }
+    struct Said
+    {
+        QMutex mutex;
+        QByteArray all;
+    };
+    static Said &said()
+    {
+        static Said all;
+        return all;
     }
     static inline QtMessageHandler s_before = nullptr;
-    static inline QMutex s_mutex;
-    static inline QByteArray s_all;
 };
 
-const Address Person { u"+380501234567"_s };
-const Address Refused { u"+380501230000"_s };
+Address person()
+{
+    return Address(u"+380501234567"_s);
+}
+
+Address refused()
+{
+    return Address(u"+380501230000"_s);
+}
 
 SendPlan planOf(const AccountId &account, const Address &address)
 {
@@ -174,17 +189,17 @@ void tst_CanaryEngine::engineLeaksNothing()
     const auto balance = await(m_engine->refreshBalance(office));
     note(balance);
     QVERIFY(balance);
-    const auto price = await(m_engine->askPrice(office, planOf(office, Person).draft, { Person, Refused }));
+    const auto price = await(m_engine->askPrice(office, planOf(office, person()).draft, { person(), refused() }));
     QVERIFY(price);
     QCOMPARE(price->quote.source, PriceSource::Gateway);
-    QVERIFY(await(m_engine->saveDraft(u"write"_s, planOf(office, Person).draft)));
+    QVERIFY(await(m_engine->saveDraft(u"write"_s, planOf(office, person()).draft)));
 
-    send(office, Person, { SendState::Accepted });
-    send(office, Refused, { SendState::Refused });
+    send(office, person(), { SendState::Accepted });
+    send(office, refused(), { SendState::Refused });
     const auto faults = PracticeGateway::parseScript("send 1 half-reply\nstatus 1 redirect-302\n");
     QVERIFY(faults);
     m_gateway->setFaults(*faults);
-    send(office, Person, { SendState::Unknown, SendState::Accepted });
+    send(office, person(), { SendState::Unknown, SendState::Accepted });
     m_engine->reconcileNow(office);
     m_engine->refreshDelivery(office);
     const auto isStatus = [](const PracticeGateway::RequestRecord &request) { return request.endpoint == u"status"_s; };
@@ -199,7 +214,7 @@ void tst_CanaryEngine::engineLeaksNothing()
     note(refused);
     QVERIFY(!refused);
     QVERIFY(refused.error().kind == Error::Kind::Auth);
-    send(wrong, Person, { SendState::Queued, SendState::Held });
+    send(wrong, person(), { SendState::Queued, SendState::Held });
     m_gateway->stop();
     note(await(m_engine->refreshBalance(office)));
     QVERIFY(!m_said.isEmpty());
@@ -219,7 +234,7 @@ void tst_CanaryEngine::captureSeesWhatIsLogged()
 {
     const Capture capture;
     const QLoggingCategory category("visnyk.gateway");
-    qCDebug(category).noquote() << "psw" << canary() << "to" << Person.text();
+    qCDebug(category).noquote() << "psw" << canary() << "to" << person().text();
     const QByteArray log = Capture::take();
     QVERIFY(found(secretNeedles(), log).contains(u"UTF-8"_s));
     QVERIFY(found(hostileNeedles(), log).contains(u"UTF-8"_s));

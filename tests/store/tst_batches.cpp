@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <iterator>
+
 using namespace Visnyk;
 using namespace Qt::Literals::StringLiterals;
 
@@ -327,7 +329,7 @@ void tst_Batches::countsAlwaysAddUp()
     QHash<BatchId, int> sizes;
     QList<AttemptInfo> open;
     for (int step = 0; step < 150; ++step) {
-        const BatchId id = sizes.isEmpty() ? 0 : sizes.keys().at(random.bounded(int(sizes.size())));
+        const BatchId id = sizes.isEmpty() ? 0 : std::next(sizes.cbegin(), random.bounded(int(sizes.size()))).key();
         switch (sizes.isEmpty() ? 0U : random.bounded(7U)) {
         case 0: {
             const int size = random.bounded(1, 30);
