@@ -6,7 +6,6 @@
 #include "domain/hexfield.h"
 #include "domain/jsonmembers.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -184,7 +183,7 @@ QJsonObject meaningToJson(const DecodedMessage &message)
         QList<HeaderElement> header = message.parts.constFirst().elements;
         const auto isConcatenation
             = [](const HeaderElement &element) { return concatenationOf({ element }).has_value(); };
-        header.erase(std::remove_if(header.begin(), header.end(), isConcatenation), header.end());
+        header.removeIf(isConcatenation);
         if (!header.isEmpty())
             meaning.insert(u"udh"_s, toHex(buildHeader(header)));
         meaning.insert(u"data"_s, toHex(message.payload));
