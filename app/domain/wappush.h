@@ -87,8 +87,8 @@ struct WapFinding
 
 /** The one validator. @p nowUtcMs only serves ExpiresInPast. */
 [[nodiscard]] QList<WapFinding> checkWapPush(const WapPush &push, std::optional<qint64> nowUtcMs = {});
-/** @p href with everything percent-encoded that LinkUnusual and LinkCharacter complain of; what is encoded stays. */
-[[nodiscard]] QString percentEncodedLink(QStringView href);
+/** @p link with everything percent-encoded that LinkUnusual and LinkCharacter complain of; what is encoded stays. */
+[[nodiscard]] QString percentEncodedLink(QStringView link);
 
 inline constexpr qsizetype WapSinglePdu = 133; // octets of a PDU that goes without concatenation
 inline constexpr qsizetype WapPiece = 128;     // octets of a piece of a longer one, behind a header of 12

@@ -30,8 +30,8 @@ char packed(int twoDigits)
 int unpacked(char octet)
 {
     const auto value = static_cast<quint8>(octet);
-    const int high = value >> 4U;
-    const int low = value & 0x0FU;
+    const int high = value / 16;
+    const int low = value % 16;
     return high > 9 || low > 9 ? -1 : high * 10 + low;
 }
 

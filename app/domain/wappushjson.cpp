@@ -6,6 +6,7 @@
 #include "domain/wappushreader.h"
 
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,8 +32,8 @@ constexpr std::array modeNames {
 class Members
 {
 public:
-    explicit Members(const QJsonObject &object)
-        : m_object(object)
+    explicit Members(QJsonObject object)
+        : m_object(std::move(object))
     {
     }
 

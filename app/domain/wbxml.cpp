@@ -232,9 +232,10 @@ bool mayHave(WapTag tag, WapAttribute attribute)
 
 qsizetype wapDocumentBound(const WapPush &push)
 {
-    // A UTF-16 unit is at most three octets. The rest: head, tags and dates (40), and what stands around each string.
-    // In a link at most one string ends before each value token, which replaces more octets than that needs.
-    return 40 + 3 * (push.href.size() + push.title.size() + push.siId.size()) + 3 * 3;
+    // Head, tags, dates and what stands around three strings. A UTF-16 unit is at most three octets; in a link a string
+    // may end before each value token, but that replaces more octets than it needs.
+    constexpr qsizetype Around = 49;
+    return Around + 3 * (push.href.size() + push.title.size() + push.siId.size());
 }
 
 char *writeWapDocument(const WapPush &push, char *to)

@@ -19,7 +19,7 @@ namespace {
 using Code = WapFault::Code;
 
 // References to a string table can say much in few octets; no push of 255 parts has that much text.
-constexpr qsizetype MaxText = 64 * 1024;
+constexpr qsizetype MaxText = 65'536;
 
 constexpr OctetName versionName { "wbxml_version"_L1, QT_TRANSLATE_NOOP("UserData", "WBXML version") };
 constexpr OctetName publicIdName { "public_id"_L1, QT_TRANSLATE_NOOP("UserData", "Document type") };
@@ -239,10 +239,10 @@ QString DocumentReader::decoded(QByteArrayView octets, qsizetype from)
         return QString::fromLatin1(octets);
     // QString::fromUtf8 would drop a byte order mark, which is a character of the text here.
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder.decode(octets);
+    QString text = decoder.decode(octets);
     // Whatever was no UTF-8, an end cut off too, does not come back the same.
     const QByteArray again = m_charset == Charset::Ascii ? text.toLatin1() : text.toUtf8();
-    const auto wrong = std::mismatch(octets.begin(), octets.end(), again.cbegin(), again.cend()).first;
+    const auto *const wrong = std::mismatch(octets.begin(), octets.end(), again.cbegin(), again.cend()).first;
     if (wrong != octets.end() || again.size() != octets.size())
         m_cursor.fail(Code::BadText, from + (wrong - octets.begin()));
     return text;
