@@ -3,11 +3,12 @@
 
 #include "domain/draft.h"
 
+#include "domain/draftreader.h"
+
 #include <QDate>
-#include <QJsonValue>
 #include <QTime>
 
-#include <limits>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,71 +58,11 @@ QJsonObject optionsToJson(const MessageOptions &options)
             QJsonObject { { u"periodTenths"_s, options.spread->periodTenths },
                 { u"freqMinutes"_s, options.spread->freqMinutes } });
     }
+    writeContent(options, &object);
     return object;
 }
 
-/** Reads members of known types; absent ones keep their default, the first wrong one is remembered. */
-class Reader
-{
-public:
-    Reader(QJsonObject object, QString path, QString *problem)
-        : m_object(std::move(object))
-        , m_path(std::move(path))
-        , m_problem(problem)
-    {
-    }
-
-    void read(const QString &key, QString *target) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (value.isString())
-            *target = value.toString();
-        else if (!value.isUndefined())
-            complain(key, u"is not a text"_s);
-    }
-    void read(const QString &key, bool *target) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (value.isBool())
-            *target = value.toBool();
-        else if (!value.isUndefined())
-            complain(key, u"is neither true nor false"_s);
-    }
-    void read(const QString &key, int *target) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            return;
-        constexpr qint64 none = std::numeric_limits<qint64>::min();
-        const qint64 number = value.toInteger(none);
-        if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max())
-            complain(key, u"is not a whole number"_s);
-        else
-            *target = static_cast<int>(number);
-    }
-    /** A member that is an object; nullopt when absent. */
-    [[nodiscard]] std::optional<Reader> child(const QString &key) const
-    {
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined())
-            return std::nullopt;
-        if (!value.isObject())
-            complain(key, u"is not an object"_s);
-        return Reader(value.toObject(), m_path % key % u'.', m_problem);
-    }
-    void complain(const QString &key, const QString &what) const
-    {
-        if (m_problem->isEmpty())
-            *m_problem = u"draft: "_s % m_path % key % u' ' % what;
-    }
-
-private:
-    QJsonObject m_object;
-    QString m_path;
-    QString *m_problem;
-};
-
-void readSchedule(const Reader &reader, Schedule *schedule)
+void readSchedule(const DraftReader &reader, Schedule *schedule)
 {
     QString mode = modeNames.front().name;
     QString date;
@@ -149,7 +90,7 @@ void readSchedule(const Reader &reader, Schedule *schedule)
         reader.complain(u"time"_s, u"is not a time"_s);
 }
 
-void readOptions(const Reader &reader, MessageOptions *options)
+void readOptions(const DraftReader &reader, MessageOptions *options)
 {
     int translit = 0;
     reader.read(u"sender"_s, &options->sender);
@@ -163,13 +104,14 @@ void readOptions(const Reader &reader, MessageOptions *options)
         reader.complain(u"translit"_s, u"is not 0, 1 or 2"_s);
     else
         options->translit = static_cast<Translit>(translit);
-    if (const std::optional<Reader> child = reader.child(u"schedule"_s))
+    if (const std::optional<DraftReader> child = reader.child(u"schedule"_s))
         readSchedule(*child, &options->schedule);
-    if (const std::optional<Reader> child = reader.child(u"spread"_s)) {
+    if (const std::optional<DraftReader> child = reader.child(u"spread"_s)) {
         options->spread.emplace();
         child->read(u"periodTenths"_s, &options->spread->periodTenths);
         child->read(u"freqMinutes"_s, &options->spread->freqMinutes);
     }
+    readContent(reader, options);
 }
 
 } // namespace
@@ -188,7 +130,7 @@ QJsonObject toJson(const Draft &draft)
 Result<Draft> draftFromJson(const QJsonObject &object)
 {
     QString problem;
-    const Reader reader(object, QString(), &problem);
+    const DraftReader reader(object, QString(), &problem);
     Draft draft;
     QString kind = info(draft.kind).name;
     QString account;
@@ -196,7 +138,7 @@ Result<Draft> draftFromJson(const QJsonObject &object)
     reader.read(u"account"_s, &account);
     reader.read(u"recipients"_s, &draft.recipients);
     reader.read(u"text"_s, &draft.text);
-    if (const std::optional<Reader> child = reader.child(u"options"_s))
+    if (const std::optional<DraftReader> child = reader.child(u"options"_s))
         readOptions(*child, &draft.options);
     if (const std::optional<MessageKind> known = kindFromName(kind))
         draft.kind = *known;

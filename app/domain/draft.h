@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/content.h"
 #include "domain/messagekind.h"
 #include "domain/schedule.h"
 #include "domain/types.h"
@@ -37,6 +38,14 @@ struct MessageOptions
     int maxParts = 0; // 0 = no limit
     QString ownId;    // the person's own id for the message; empty = none
     QString comment;  // seen in the gateway's history only
+    QString subject;
+    QString fileUrl; // http(s) address of a file the gateway fetches
+    QList<Attachment> attachments;
+    BinaryContent binary;
+    WapPush push; // its title is not used: the draft's text is the title
+    VoiceContent voice;
+    BotContent bot;
+    ExpertOptions expert;
     friend bool operator==(const MessageOptions &, const MessageOptions &) = default;
 };
 
@@ -54,8 +63,10 @@ struct Draft
 [[nodiscard]] QJsonObject toJson(const Draft &draft);
 [[nodiscard]] Result<Draft> draftFromJson(const QJsonObject &object);
 
-/** Which fields of @p options the person has set; Text and Groups are not options. */
+/** Which fields of @p options the person has set; Text and the kinds of recipients are not options. */
 [[nodiscard]] Fields usedFields(const MessageOptions &options);
+/** @p draft without what its kind does not have: what is left over from another kind is kept, but not sent. */
+[[nodiscard]] Draft trimmedToKind(const Draft &draft);
 
 /**
  * The `mes` that goes out: normalised text, and the comment after a line of three tildes. A text that brings such a
@@ -84,6 +95,34 @@ struct Finding
         ScheduleBad,
         GroupsNotAllowed,
         FieldNotForKind,
+        NoContent, // no text, no subject, no file: one of them is needed
+        SubjectMissing,
+        SenderMissing, // an e-mail needs one
+        SenderNotMailbox,
+        FormattingImpossible, // number: position of the object or character that fits no part
+        HexSyntax,            // number: position; value: the character, empty = a digit is missing
+        UserDataMalformed,    // number: octet; value: stable code of the fault
+        UserDataTooLong,      // number: octets
+        PidDcsIncomplete,
+        PidDcsOutOfRange,
+        PushProblem, // value: stable code of the fault; number: what WapFinding says
+        VoiceUnknown,
+        CallPatternOutOfRange, // value: ring, pause or attempts
+        BotMissing,
+        BotSyntax,
+        ReconfirmOutOfRange,
+        FileUrlSyntax,
+        AttachmentEmpty,    // value: name
+        AttachmentTooLarge, // value: name; number: MiB allowed
+        AttachmentType,     // value: name
+        AttachmentName,     // value: name
+        AttachmentsAndUrl,
+        FileReferenceBad, // <file N> without such a file; number: N
+        UserIpSyntax,
+        ImgcodeIncomplete, // captcha and address go together
+        CharsetUnknown,
+        CharsetCannot, // value: the first character that is not in it; number: its position
+        TooManyParts,  // of a binary message; number: how many
         // warnings
         TextCut,
         KindPrefix,
@@ -93,6 +132,8 @@ struct Finding
         GroupsMultiplyPrice,
         CountIsEstimate,
         ScheduleAmbiguous,
+        HeaderlessFull, // 140 octets without a header: the leading 00 may cost one
+        CallIsEstimate, // the length of speech is the gateway's to say
     };
     Severity severity = Severity::Error;
     Code code = Code::NoText;
@@ -100,6 +141,7 @@ struct Finding
     int number = 0; // meaning depends on code: a length, a limit, a position (UTF-16 units)
     QString value;  // offending piece, may be shown to the person
     ScheduleProblem schedule = ScheduleProblem::None;
+    QString member = {}; // which input of a field that has several: "udh", "data", "href", "created", "ring"
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/draft.h"
+
+#include "domain/findings.h"
 #include "domain/segments.h"
 
 #include <QRegularExpression>
@@ -36,28 +38,6 @@ bool isLatinLetter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
-
-/** Collects what check() finds. */
-class Findings
-{
-public:
-    void error(Code code, Field field, int number = 0, const QString &value = {})
-    {
-        m_list.append({ Severity::Error, code, field, number, value, ScheduleProblem::None });
-    }
-    void warning(Code code, Field field, int number = 0, const QString &value = {})
-    {
-        m_list.append({ Severity::Warning, code, field, number, value, ScheduleProblem::None });
-    }
-    void schedule(Severity severity, Code code, ScheduleProblem problem)
-    {
-        m_list.append({ severity, code, Field::Schedule, 0, {}, problem });
-    }
-    [[nodiscard]] const QList<Finding> &list() const { return m_list; }
-
-private:
-    QList<Finding> m_list;
-};
 
 void checkRecipients(const Draft &draft, int peopleCount, bool hasGroups, Findings *found)
 {
@@ -120,10 +100,17 @@ qsizetype loneSurrogate(QStringView text)
 
 void checkText(const Draft &draft, Findings *found)
 {
+    const KindInfo &kind = info(draft.kind);
+    if (!kind.fields.testFlag(Field::Text) || draft.options.voice.code)
+        return;
+    if (const qsizetype lone = loneSurrogate(draft.text); lone >= 0)
+        found->warning(Code::LoneSurrogate, Field::Text, static_cast<int>(lone));
+    if (kind.fields.testAnyFlags(Field::Formatting | Field::Push))
+        return; // octets: their encoders know the limits, and nothing in them is read as a command
     const QString normal = normaliseText(draft.text);
     const qsizetype comment = commentStart(normal);
     const QStringView sent = comment < 0 ? QStringView(normal) : QStringView(normal).first(comment);
-    if (sent.trimmed().isEmpty())
+    if (kind.textRequired && sent.trimmed().isEmpty())
         found->error(Code::NoText, Field::Text);
     if (sent.size() > MaxTextLength)
         found->error(Code::TextTooLong, Field::Text, static_cast<int>(sent.size()));
@@ -132,13 +119,13 @@ void checkText(const Draft &draft, Findings *found)
     checkPrefix(sent, found);
     if (const qsizetype line = tildeLine(normal); line >= 0)
         found->warning(Code::CommentInText, Field::Text, static_cast<int>(line));
-    if (const qsizetype lone = loneSurrogate(draft.text); lone >= 0)
-        found->warning(Code::LoneSurrogate, Field::Text, static_cast<int>(lone));
 }
 
 void checkCount(const Draft &draft, Findings *found)
 {
     const MessageOptions &options = draft.options;
+    if (info(draft.kind).unit != Unit::Part || !info(draft.kind).textRequired)
+        return; // octets are counted by their encoders
     const bool maxPartsValid = options.maxParts >= 0 && options.maxParts <= MaxPartsAtAll;
     if (!maxPartsValid)
         found->error(Code::MaxPartsOutOfRange, Field::MaxParts, options.maxParts);
@@ -229,7 +216,7 @@ void checkSchedule(const Schedule &schedule, qint64 nowUtcMs, Findings *found)
 void checkFields(const Draft &draft, Findings *found)
 {
     const Fields foreign = usedFields(draft.options) & ~info(draft.kind).fields;
-    for (quint32 bit = 1; bit <= static_cast<quint32>(Field::Groups); bit <<= 1U) {
+    for (quint32 bit = 1; bit <= static_cast<quint32>(LastField); bit <<= 1U) {
         const auto field = static_cast<Field>(bit);
         if (foreign.testFlag(field))
             found->error(Code::FieldNotForKind, field);
@@ -251,7 +238,46 @@ Fields usedFields(const MessageOptions &options)
     used.setFlag(Field::MaxParts, options.maxParts != unset.maxParts);
     used.setFlag(Field::OwnId, !options.ownId.isEmpty());
     used.setFlag(Field::Comment, !options.comment.isEmpty());
+    used.setFlag(Field::Subject, !options.subject.isEmpty());
+    used.setFlag(Field::Attachments, !options.attachments.isEmpty());
+    used.setFlag(Field::FileUrl, !options.fileUrl.isEmpty());
+    used.setFlag(Field::Formatting, options.binary != unset.binary);
+    used.setFlag(Field::Push, options.push != unset.push);
+    used.setFlag(Field::Voice, options.voice != unset.voice);
+    used.setFlag(Field::Bot, options.bot != unset.bot);
+    used.setFlag(Field::Expert, options.expert != unset.expert);
     return used;
+}
+
+Draft trimmedToKind(const Draft &draft)
+{
+    const MessageOptions unset;
+    const Fields has = info(draft.kind).fields;
+    Draft trimmed = draft;
+    MessageOptions &options = trimmed.options;
+    const auto keep = [has](Field field, auto &value, const auto &otherwise) {
+        if (!has.testFlag(field))
+            value = otherwise;
+    };
+    keep(Field::Text, trimmed.text, QString());
+    keep(Field::Sender, options.sender, unset.sender);
+    keep(Field::Schedule, options.schedule, unset.schedule);
+    keep(Field::Validity, options.validMinutes, unset.validMinutes);
+    keep(Field::Spread, options.spread, unset.spread);
+    keep(Field::Translit, options.translit, unset.translit);
+    keep(Field::ShortLinks, options.shortLinks, unset.shortLinks);
+    keep(Field::MaxParts, options.maxParts, unset.maxParts);
+    keep(Field::OwnId, options.ownId, unset.ownId);
+    keep(Field::Comment, options.comment, unset.comment);
+    keep(Field::Subject, options.subject, unset.subject);
+    keep(Field::Attachments, options.attachments, unset.attachments);
+    keep(Field::FileUrl, options.fileUrl, unset.fileUrl);
+    keep(Field::Formatting, options.binary, unset.binary);
+    keep(Field::Push, options.push, unset.push);
+    keep(Field::Voice, options.voice, unset.voice);
+    keep(Field::Bot, options.bot, unset.bot);
+    keep(Field::Expert, options.expert, unset.expert);
+    return trimmed;
 }
 
 QString wireText(const Draft &draft)
@@ -270,11 +296,13 @@ QList<Finding> check(const Draft &draft, int peopleCount, bool hasGroups, qint64
     checkRecipients(draft, peopleCount, hasGroups, &found);
     checkText(draft, &found);
     checkCount(draft, &found);
-    checkSender(draft.options.sender, &found);
+    if (draft.kind != MessageKind::Mail) // an e-mail's sender is an address
+        checkSender(draft.options.sender, &found);
     checkSchedule(draft.options.schedule, nowUtcMs, &found);
     checkRanges(draft.options, &found);
     checkOwnId(draft.options.ownId, &found);
     checkFields(draft, &found);
+    checkContent(draft, nowUtcMs, &found);
     return found.list();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/draft.h"
+
+#include "domain/findings.h"
 #include "domain/segments.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,17 @@ QString fieldName(Field field)
     case Field::OwnId: return u"own id"_s;
     case Field::Comment: return u"comment"_s;
     case Field::Groups: return u"groups"_s;
+    case Field::Subject: return u"subject"_s;
+    case Field::Attachments: return u"attached files"_s;
+    case Field::FileUrl: return u"address of a file"_s;
+    case Field::Formatting: return u"formatting"_s;
+    case Field::Push: return u"link"_s;
+    case Field::Voice: return u"voice"_s;
+    case Field::Bot: return u"bot"_s;
+    case Field::Expert: return u"rare parameters"_s;
+    case Field::Phones: return u"telephone numbers"_s;
+    case Field::Mailboxes: return u"e-mail addresses"_s;
+    case Field::Nicks: return u"nicknames"_s;
     }
     return {};
 }
@@ -96,6 +109,36 @@ QString toString(Finding::Code code)
     case Finding::Code::GroupsMultiplyPrice: return u"groups_multiply_price"_s;
     case Finding::Code::CountIsEstimate: return u"count_is_estimate"_s;
     case Finding::Code::ScheduleAmbiguous: return u"schedule_ambiguous"_s;
+    case Finding::Code::NoContent: return u"no_content"_s;
+    case Finding::Code::SubjectMissing: return u"subject_missing"_s;
+    case Finding::Code::SenderMissing: return u"sender_missing"_s;
+    case Finding::Code::SenderNotMailbox: return u"sender_not_mailbox"_s;
+    case Finding::Code::FormattingImpossible: return u"formatting_impossible"_s;
+    case Finding::Code::HexSyntax: return u"hex_syntax"_s;
+    case Finding::Code::UserDataMalformed: return u"user_data_malformed"_s;
+    case Finding::Code::UserDataTooLong: return u"user_data_too_long"_s;
+    case Finding::Code::PidDcsIncomplete: return u"pid_dcs_incomplete"_s;
+    case Finding::Code::PidDcsOutOfRange: return u"pid_dcs_out_of_range"_s;
+    case Finding::Code::PushProblem: return u"push_problem"_s;
+    case Finding::Code::VoiceUnknown: return u"voice_unknown"_s;
+    case Finding::Code::CallPatternOutOfRange: return u"call_pattern_out_of_range"_s;
+    case Finding::Code::BotMissing: return u"bot_missing"_s;
+    case Finding::Code::BotSyntax: return u"bot_syntax"_s;
+    case Finding::Code::ReconfirmOutOfRange: return u"reconfirm_out_of_range"_s;
+    case Finding::Code::FileUrlSyntax: return u"file_url_syntax"_s;
+    case Finding::Code::AttachmentEmpty: return u"attachment_empty"_s;
+    case Finding::Code::AttachmentTooLarge: return u"attachment_too_large"_s;
+    case Finding::Code::AttachmentType: return u"attachment_type"_s;
+    case Finding::Code::AttachmentName: return u"attachment_name"_s;
+    case Finding::Code::AttachmentsAndUrl: return u"attachments_and_url"_s;
+    case Finding::Code::FileReferenceBad: return u"file_reference_bad"_s;
+    case Finding::Code::UserIpSyntax: return u"user_ip_syntax"_s;
+    case Finding::Code::ImgcodeIncomplete: return u"imgcode_incomplete"_s;
+    case Finding::Code::CharsetUnknown: return u"charset_unknown"_s;
+    case Finding::Code::CharsetCannot: return u"charset_cannot"_s;
+    case Finding::Code::TooManyParts: return u"too_many_parts"_s;
+    case Finding::Code::HeaderlessFull: return u"headerless_full"_s;
+    case Finding::Code::CallIsEstimate: return u"call_is_estimate"_s;
     }
     return {};
 }
@@ -147,8 +190,8 @@ QString explain(const Finding &finding)
         return u"A group is paid for every person in it; only the gateway knows how many there are."_s;
     case Finding::Code::CountIsEstimate:
         return u"The number of parts is an estimate: the gateway changes the text with rules of its own."_s;
+    default: return explainContent(finding);
     }
-    return {};
 }
 
 } // namespace Visnyk

@@ -3,6 +3,8 @@
 
 #include "domain/pricebook.h"
 
+#include "domain/addresskind.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -63,9 +65,29 @@ QString keyOf(MessageKind kind, QStringView prefix)
     return QString(info(kind).name) % u'/' % prefix;
 }
 
+constexpr QChar MailboxPrefix = u'@'; // mailboxes and nicks cost the same, wherever they are
+
+bool hasNoPrefix(const Address &address)
+{
+    const AddressKind kind = addressKind(address);
+    return kind == AddressKind::Mailbox || kind == AddressKind::Nick;
+}
+
 bool isPlausible(Money perPart)
 {
     return perPart > Money() && perPart <= highestPrice;
+}
+
+/** What the price of @p address is noted under; empty when it says nothing about others. */
+QString prefixToLearn(const Address &address)
+{
+    if (hasNoPrefix(address))
+        return MailboxPrefix;
+    const QStringView digits = digitsOf(address);
+    if (digits.size() < 2)
+        return {};
+    const int length = pricePrefixLength(digits);
+    return digits.size() < length + MinSubscriberDigits ? QString() : digits.first(length).toString();
 }
 
 } // namespace
@@ -73,14 +95,12 @@ bool isPlausible(Money perPart)
 std::optional<PriceEntry> PriceBook::learn(
     MessageKind kind, const Address &phone, const QString &mccmnc, Money cost, qint64 parts, qint64 nowMs)
 {
-    const QStringView digits = digitsOf(phone);
-    if (digits.size() < 2 || parts <= 0 || cost.micros() % parts != 0)
+    if (parts <= 0 || cost.micros() % parts != 0)
         return std::nullopt;
     const Money perPart = Money::fromMicros(cost.micros() / parts);
-    const int length = pricePrefixLength(digits);
-    if (!isPlausible(perPart) || digits.size() < length + MinSubscriberDigits)
+    const QString prefix = prefixToLearn(phone);
+    if (!isPlausible(perPart) || prefix.isEmpty())
         return std::nullopt;
-    const QString prefix = digits.first(length).toString();
     const QString key = keyOf(kind, prefix);
     const auto known = m_entries.constFind(key);
     if (known != m_entries.constEnd() && known->learnedMs > nowMs)
@@ -105,6 +125,10 @@ void PriceBook::load(const QList<PriceEntry> &entries)
 
 std::optional<PriceEntry> PriceBook::lookup(MessageKind kind, const Address &phone) const
 {
+    if (hasNoPrefix(phone)) {
+        const auto found = m_entries.constFind(keyOf(kind, QString(MailboxPrefix)));
+        return found == m_entries.constEnd() ? std::nullopt : std::optional(*found);
+    }
     const QStringView digits = digitsOf(phone);
     for (qsizetype length = digits.size(); length > 0; --length) {
         const auto found = m_entries.constFind(keyOf(kind, digits.first(length)));
@@ -136,6 +160,10 @@ public:
         for (const PriceEntry &entry : entries) {
             if (entry.kind != kind)
                 continue;
+            if (entry.prefix == MailboxPrefix) {
+                m_mailbox = entry;
+                continue;
+            }
             m_prices.insert(entry.prefix.toULongLong(), entry);
             lengths.insert(static_cast<int>(entry.prefix.size()));
         }
@@ -143,8 +171,11 @@ public:
         std::sort(m_lengths.begin(), m_lengths.end(), std::greater<>());
     }
 
-    [[nodiscard]] const PriceEntry *find(QStringView digits) const
+    [[nodiscard]] const PriceEntry *find(const Address &person) const
     {
+        const QStringView digits = digitsOf(person);
+        if (digits.isEmpty() && hasNoPrefix(person))
+            return m_mailbox ? &*m_mailbox : nullptr;
         for (const int length : m_lengths) {
             if (length > digits.size())
                 continue;
@@ -161,6 +192,7 @@ public:
 private:
     QHash<quint64, PriceEntry> m_prices; // no number begins with 0, so the value alone names the prefix
     QList<int> m_lengths;                // longest first
+    std::optional<PriceEntry> m_mailbox;
 };
 
 } // namespace
@@ -171,7 +203,7 @@ PriceTally PriceTally::make(const PriceBook &book, MessageKind kind, const QList
     PriceTally tally;
     tally.m_people = people.size();
     for (const Address &person : people) {
-        const PriceEntry *price = prices.find(digitsOf(person));
+        const PriceEntry *price = prices.find(person);
         if (!price) {
             ++tally.m_unpriced;
             continue;

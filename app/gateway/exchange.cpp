@@ -94,6 +94,10 @@ void Exchange::start(QNetworkAccessManager &network, QNetworkRequest request)
     reply->setReadBufferSize(ReadBuffer);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::readMore);
     connect(reply, &QNetworkReply::sslErrors, this, [this] { m_answer.tlsFailed = true; });
+    connect(reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
+        if (!m_finished && total > 0) // Qt says 0 of 0 when it is done
+            Q_EMIT uploaded(sent, total);
+    });
     connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
     m_connectTimer.start(m_limits.connectMs);
     m_totalTimer.start(m_limits.totalMs);

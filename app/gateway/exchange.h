@@ -63,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void finished(const Visnyk::HttpAnswer &answer);
+    void uploaded(qint64 sent, qint64 total); // octets of the body
 
 private:
     void readMore();

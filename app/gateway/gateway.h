@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "domain/draft.h"
+#include "domain/hlrresult.h"
 #include "domain/money.h"
 #include "domain/types.h"
 
@@ -12,25 +13,53 @@
 #include <QFuture>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace Visnyk {
 
-/** One request to send.php: one text to up to 500 addresses under one id, each address at most once. */
+/** A line of `list`: a text of its own for one recipient. */
+struct ListLine
+{
+    Address address;
+    QString text;               // wire text: normalised; a line end is escaped by the encoder
+    QString sender;             // empty = that of the request
+    std::optional<int> tz = {}; // hours relative to Moscow; only with an absolute `time`
+    friend bool operator==(const ListLine &, const ListLine &) = default;
+};
+
+/** A file that goes out in the body, read from the outbox's own copy. */
+struct SendFile
+{
+    QString path;
+    QString name;    // base name, checked
+    qint64 size = 0; // octets; a file of another size is an error before the first byte
+    QString type;    // MIME type
+    QString sha256;  // part of the fingerprint
+    friend bool operator==(const SendFile &, const SendFile &) = default;
+};
+
+/**
+ * One request to send.php: one text to up to 500 addresses under one id, each address at most once; or, with @p list,
+ * a text of its own for each.
+ */
 struct SendRequest
 {
     MessageKind kind = MessageKind::Sms;
     GatewayId id; // ours; ignored for a cost question
     QList<Address> addresses;
-    QString text;                 // already wireText(): normalised, comment appended
-    MessageOptions options;       // schedule is ignored: see atUnix
-    std::optional<qint64> atUnix; // seconds; nullopt = at once
+    QString text;           // `mes`: of wireMessages(), the comment appended
+    MessageOptions options; // schedule is ignored: see atUnix; attachments too: see files
+    QList<ListLine> list;   // instead of addresses and text
+    QList<SendFile> files;
+    std::function<void(qint64, qint64)> uploaded = {}; // octets of the body out, of how many; in the gateway's thread
+    std::optional<qint64> atUnix;                      // seconds; nullopt = at once
 };
 
 /** One record of `op=1`. Numbers arrive as text or number; absent and empty are nullopt. */
 struct PhoneReport
 {
-    QString phone; // digits only
+    QString phone; // as matchKey(): digits of a number
     QString mccmnc;
     std::optional<Money> cost;
     std::optional<int> status;
@@ -45,6 +74,7 @@ struct SendReply
     std::optional<Money> balance;
     bool hasPhones = false;
     QList<PhoneReport> phones;
+    QString code; // of a call with a code by voice; empty otherwise. Shown to the person, never logged
     std::optional<qint64> serverUtcMs; // Date header
     int httpStatus = 200;
 };
@@ -73,7 +103,7 @@ struct StatusQuery
 
 struct StatusReport
 {
-    QString phone; // digits only
+    QString phone; // as matchKey(): digits of a number
     QString id;
     int status = -3; // -3 not found
     std::optional<int> err;
@@ -82,6 +112,7 @@ struct StatusReport
     std::optional<Money> cost;
     std::optional<int> parts; // sms_cnt
     QString senderId;
+    std::optional<HlrResult> hlr; // of a number check, when the gateway knows something
 };
 
 /**

@@ -3,6 +3,8 @@
 
 #include "gateway/gatewayclient.h"
 
+#include "domain/addresskind.h"
+#include "gateway/listform.h"
 #include "gateway/protocol.h"
 #include "gateway/replies.h"
 #include "gateway/requestlimiter.h"
@@ -22,6 +24,13 @@ namespace {
 
 constexpr qint64 SendReplyBytes = 1024LL * 1024;
 constexpr qint64 ShortReplyBytes = 64LL * 1024;
+constexpr qint64 SlowestUpload = 32LL * 1024; // octets a second
+constexpr qint64 MsPerSecond = 1000;
+
+Charset charsetOf(const SendRequest &request)
+{
+    return charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
+}
 
 template <typename T> QFuture<Result<T>> refused(const Error &error)
 {
@@ -40,20 +49,33 @@ Error inputError(const QString &detail)
     return error;
 }
 
+/** A line of a list may hold a text that the list form would change; such a text goes alone. */
+Result<> checkList(const QList<ListLine> &lines)
+{
+    for (const ListLine &line : lines) {
+        if (line.address.text().contains(u':') || !mayTravelInList(line.text) || line.sender.contains(u'|'))
+            return failure(inputError(u"a text of the list has to be sent alone"_s));
+    }
+    return {};
+}
+
 Result<> checkAddresses(const SendRequest &request)
 {
-    if (request.addresses.isEmpty() || request.addresses.size() > MaxAddressesPerRequest)
+    QList<Address> addresses = request.addresses;
+    for (const ListLine &line : request.list)
+        addresses.append(line.address);
+    if (addresses.isEmpty() || addresses.size() > MaxAddressesPerRequest)
         return failure(inputError(u"a request has 1 to %1 addresses"_s.arg(MaxAddressesPerRequest)));
-    QSet<Address> seen;
-    for (const Address &address : request.addresses) {
+    QSet<QString> seen;
+    for (const Address &address : std::as_const(addresses)) {
         // A separator inside an address would make two of one.
         if (address.isEmpty() || address.text().contains(u',') || address.text().contains(u';'))
             return failure(inputError(u"an address is empty or holds a separator"_s));
-        if (seen.contains(address))
+        if (seen.contains(matchKey(address)))
             return failure(inputError(u"an address occurs twice under one id"_s));
-        seen.insert(address);
+        seen.insert(matchKey(address));
     }
-    return {};
+    return checkList(request.list);
 }
 
 Result<> checkId(const GatewayId &id)
@@ -90,12 +112,16 @@ public:
     }
 
     [[nodiscard]] Result<std::shared_ptr<const WireBody>> bodyOf(
-        const QList<Parameter> &parameters, Endpoint endpoint) const;
-    [[nodiscard]] Endpoint sendEndpoint() const
+        const QList<Parameter> &parameters, Endpoint endpoint, Charset charset, const QList<SendFile> &files) const;
+    /** JSON has no room for files, nor for octets and other encodings than its own: those go to send.php. */
+    [[nodiscard]] Endpoint sendEndpoint(const SendRequest &request) const
     {
-        return config.bodyForm == BodyForm::Json ? Endpoint::RestSend : Endpoint::Send;
+        const bool plain = request.files.isEmpty() && charsetOf(request) == Charset::Utf8
+            && !(request.kind == MessageKind::Binary && request.options.binary.octets);
+        return config.bodyForm == BodyForm::Json && plain ? Endpoint::RestSend : Endpoint::Send;
     }
-    [[nodiscard]] Result<GatewayRequest> request(Endpoint endpoint, const QList<Parameter> &parameters, bool isSend);
+    [[nodiscard]] Result<GatewayRequest> request(Endpoint endpoint, const QList<Parameter> &parameters, bool isSend,
+        Charset charset = Charset::Utf8, const QList<SendFile> &files = {});
     template <typename Ask> void limit(GatewayRequest &request, Ask ask);
     template <typename T, typename Read>
     QFuture<Result<T>> run(GatewayRequest request, GatewayClient *context, Read read);
@@ -108,23 +134,24 @@ public:
 };
 
 Result<std::shared_ptr<const WireBody>> GatewayClient::Private::bodyOf(
-    const QList<Parameter> &parameters, Endpoint endpoint) const
+    const QList<Parameter> &parameters, Endpoint endpoint, Charset charset, const QList<SendFile> &files) const
 {
     const Credentials credentials { config.login, config.secretKind, &secret };
+    const bool multipart = config.bodyForm == BodyForm::Multipart || !files.isEmpty();
     Result<WireBody> body = endpoint == Endpoint::RestSend ? jsonBody(parameters, credentials)
-        : config.bodyForm == BodyForm::Multipart           ? multipartBody(parameters, credentials)
-                                                           : formBody(parameters, credentials);
+        : multipart                                        ? multipartBody(parameters, credentials, charset, files)
+                                                           : formBody(parameters, credentials, charset);
     if (!body)
         return failure(body.error());
     return std::make_shared<const WireBody>(*std::move(body));
 }
 
 Result<GatewayRequest> GatewayClient::Private::request(
-    Endpoint endpoint, const QList<Parameter> &parameters, bool isSend)
+    Endpoint endpoint, const QList<Parameter> &parameters, bool isSend, Charset charset, const QList<SendFile> &files)
 {
     if (!isAllowed(config.baseUrl))
         return failure(Error::Kind::Unreachable, u"only https addresses, and http to this computer, are allowed"_s);
-    const Result<std::shared_ptr<const WireBody>> body = bodyOf(parameters, endpoint);
+    const Result<std::shared_ptr<const WireBody>> body = bodyOf(parameters, endpoint, charset, files);
     if (!body)
         return failure(body.error());
     GatewayRequest request;
@@ -133,6 +160,8 @@ Result<GatewayRequest> GatewayClient::Private::request(
     request.body = *body;
     request.limits.connectMs = config.connectTimeoutMs;
     request.limits.totalMs = isSend ? config.sendTimeoutMs : config.readTimeoutMs;
+    // A slow line needs longer for a big file; giving up in the middle would make the message unknown.
+    request.limits.totalMs += static_cast<int>(request.body->size() / SlowestUpload * MsPerSecond);
     request.limits.maxBytes = SendReplyBytes;
     if (!isSend)
         request.retryMs = config.readRetryMs;
@@ -193,10 +222,13 @@ QFuture<Result<SendReply>> GatewayClient::send(const SendRequest &request)
         if (!checked)
             return refused<SendReply>(checked.error());
     }
-    const Endpoint endpoint = d->sendEndpoint();
-    Result<GatewayRequest> made = d->request(endpoint, sendParameters(request, Purpose::Send), true);
+    const Endpoint endpoint = d->sendEndpoint(request);
+    const Charset charset = charsetOf(request);
+    Result<GatewayRequest> made
+        = d->request(endpoint, sendParameters(request, Purpose::Send, charset), true, charset, request.files);
     if (!made)
         return refused<SendReply>(made.error());
+    made->uploaded = request.uploaded;
     ReplyQuestion question;
     question.endpoint = endpoint;
     question.shape.ourIds = QStringList { request.id.text() };
@@ -224,9 +256,10 @@ QFuture<Result<CostReply>> GatewayClient::askCost(const SendRequest &request, Pa
 {
     if (const Result<> checked = checkAddresses(request); !checked)
         return refused<CostReply>(checked.error());
-    const Endpoint endpoint = d->sendEndpoint();
-    const QList<Parameter> parameters = sendParameters(request, Purpose::Cost);
-    Result<GatewayRequest> made = d->request(endpoint, parameters, false);
+    const Endpoint endpoint = d->sendEndpoint(request);
+    const Charset charset = charsetOf(request);
+    const QList<Parameter> parameters = sendParameters(request, Purpose::Cost, charset);
+    Result<GatewayRequest> made = d->request(endpoint, parameters, false, charset);
     if (!made)
         return refused<CostReply>(made.error());
     if (patience == Patience::AsksOnce)

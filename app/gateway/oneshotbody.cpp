@@ -37,7 +37,8 @@ qint64 OneShotBody::readData(char *data, qint64 maxSize)
         return -1;
     const qint64 count = m_body->read(m_meter->handedOut, data, maxSize);
     m_meter->handedOut += count;
-    return count;
+    // A file that cannot be read any more: the body never becomes complete, and the gateway cannot accept it.
+    return count > 0 || maxSize == 0 ? count : -1;
 }
 
 qint64 OneShotBody::writeData(const char *, qint64)

@@ -3,6 +3,8 @@
 
 #include "gateway/protocol.h"
 
+#include "gateway/listform.h"
+
 #include <QCryptographicHash>
 #include <QUrl>
 
@@ -19,6 +21,7 @@ class ParameterList
 public:
     void add(QLatin1StringView name, const QString &value) { m_list.append({ QString(name), value }); }
     void add(QLatin1StringView name, qint64 value) { add(name, QString::number(value)); }
+    void addOctets(QLatin1StringView name, const QString &value) { m_list.append({ QString(name), value, true }); }
     void addIf(bool wanted, QLatin1StringView name, const QString &value)
     {
         if (wanted)
@@ -76,6 +79,71 @@ void addOptions(ParameterList &list, const MessageOptions &options)
     list.addIf(options.validMinutes > 0, "valid"_L1, validity(options.validMinutes));
 }
 
+/** Exactly one switch makes the kind; binary kinds and bots have values of their own. */
+void addKind(ParameterList &list, MessageKind kind, const MessageOptions &options)
+{
+    switch (kind) {
+    case MessageKind::Binary: list.add("bin"_L1, options.binary.octets ? 1 : 2); break;
+    case MessageKind::Push: // in text form the gateway builds the octets, else we did
+        if (options.push.mode == WapPush::Mode::Text)
+            list.add("push"_L1, 1);
+        else
+            list.add("bin"_L1, 2);
+        break;
+    case MessageKind::WhatsApp:
+        if (options.bot.name.isEmpty())
+            list.add("whatsapp"_L1, 1);
+        else
+            list.add("bot"_L1, QString(u"wa:"_s % options.bot.name));
+        break;
+    case MessageKind::Telegram:
+        list.addIf(!options.bot.name.isEmpty(), "bot"_L1, options.bot.name);
+        list.addIf(options.bot.codeMessage, "tg"_L1, u"1"_s);
+        break;
+    default: list.addIf(!info(kind).wireFlag.isEmpty(), info(kind).wireFlag, u"1"_s);
+    }
+    list.addIf(options.bot.reconfirmDays > 0, "smsreq"_L1, QString::number(options.bot.reconfirmDays));
+}
+
+void addCall(ParameterList &list, const VoiceContent &voice)
+{
+    if (!voice.voice.isEmpty())
+        list.add("voice"_L1, voice.language.isEmpty() ? voice.voice : QString(voice.voice % u',' % voice.language));
+    if (voice.pattern)
+        list.add("param"_L1,
+            u"%1,%2,%3"_s.arg(voice.pattern->ringSeconds)
+                .arg(voice.pattern->pauseSeconds)
+                .arg(voice.pattern->attempts));
+}
+
+void addContent(ParameterList &list, const SendRequest &request)
+{
+    const MessageOptions &options = request.options;
+    if (!request.list.isEmpty()) {
+        list.add("list"_L1, listValue(request.list));
+    } else {
+        list.add("phones"_L1, joined(request.addresses));
+        // HLR and ping have no text; a picture message may have none. An empty `mes` is left out.
+        if (request.kind == MessageKind::Binary && options.binary.octets)
+            list.addOctets("mes"_L1, request.text);
+        else
+            list.addIf(!request.text.isEmpty(), "mes"_L1, request.text);
+    }
+    addKind(list, request.kind, options);
+    list.addIf(!options.subject.isEmpty(), "subj"_L1, options.subject);
+    list.addIf(!options.fileUrl.isEmpty(), "fileurl"_L1, options.fileUrl);
+    if (request.kind == MessageKind::Call)
+        addCall(list, options.voice);
+}
+
+void addExpert(ParameterList &list, const ExpertOptions &expert)
+{
+    list.addIf(!expert.partner.isEmpty(), "pp"_L1, expert.partner);
+    list.addIf(!expert.imgcode.isEmpty(), "imgcode"_L1, expert.imgcode);
+    list.addIf(!expert.userIp.isEmpty(), "userip"_L1, expert.userIp);
+    list.addIf(expert.listBad, "err"_L1, u"1"_s);
+}
+
 Error::Kind sendKind(int code)
 {
     switch (code) {
@@ -119,13 +187,11 @@ QString endpointPath(Endpoint endpoint)
 QList<Parameter> sendParameters(const SendRequest &request, Purpose purpose, Charset charset)
 {
     const bool sending = purpose == Purpose::Send;
-    const KindInfo &kind = info(request.kind);
     ParameterList list;
     list.addIf(sending, "id"_L1, request.id.text());
-    list.add("phones"_L1, joined(request.addresses));
-    list.add("mes"_L1, request.text);
-    list.addIf(!kind.wireFlag.isEmpty(), kind.wireFlag, u"1"_s);
+    addContent(list, request);
     addOptions(list, request.options);
+    addExpert(list, request.options.expert);
     if (sending)
         addWhen(list, request);
     list.add("cost"_L1, sending ? 3 : 1);
@@ -176,7 +242,9 @@ QByteArray canonicalForm(const QList<Parameter> &parameters)
 
 QByteArray fingerprint(const SendRequest &request)
 {
-    const QByteArray form = canonicalForm(sendParameters(request, Purpose::Send));
+    QByteArray form = canonicalForm(sendParameters(request, Purpose::Send));
+    for (const SendFile &file : request.files)
+        form += '&' + QUrl::toPercentEncoding(file.name) + '=' + file.sha256.toLatin1();
     return QCryptographicHash::hash(form, QCryptographicHash::Sha256).toHex();
 }
 

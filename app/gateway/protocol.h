@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/charset.h"
+#include "domain/charset.h"
 #include "gateway/gateway.h"
 
 #include <QList>
@@ -15,6 +15,7 @@ struct Parameter
 {
     QString name;
     QString value;
+    bool octets = false; // each character of the value is one octet (bin=1) and passes no codec
     friend bool operator==(const Parameter &, const Parameter &) = default;
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gateway/charset.h"
+#include "domain/charset.h"
 
 #include <QHash>
 #include <QList>

@@ -3,6 +3,8 @@
 
 #include "gateway/replies.h"
 
+#include "domain/addresskind.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -93,6 +95,12 @@ private:
     QString m_problem;
 };
 
+/** Answers name a number by its digits, an e-mail address or nick as it was given. */
+QString keyOf(const QString &address)
+{
+    return matchKey(Address(address));
+}
+
 Error notValid(const QString &why)
 {
     Error error;
@@ -150,7 +158,7 @@ Result<QList<PhoneReport>> phonesOf(const RawReply &raw)
     for (const ReplyFields &fields : raw.phones) {
         FieldReader reader(fields);
         PhoneReport report;
-        report.phone = digitsOf(reader.text(u"phone"_s));
+        report.phone = keyOf(reader.text(u"phone"_s));
         report.mccmnc = reader.text(u"mccmnc"_s);
         report.cost = reader.money(u"cost"_s);
         report.status = reader.smallNumber(u"status"_s);
@@ -162,11 +170,26 @@ Result<QList<PhoneReport>> phonesOf(const RawReply &raw)
     return phones;
 }
 
+/** Absent members are empty; all of them absent: nothing is known. */
+std::optional<HlrResult> hlrOf(const FieldReader &reader)
+{
+    HlrResult hlr;
+    hlr.imsi = reader.text(u"imsi"_s);
+    hlr.serviceCentre = reader.text(u"msc"_s);
+    hlr.mcc = reader.text(u"mcc"_s);
+    hlr.mnc = reader.text(u"mnc"_s);
+    hlr.country = reader.text(u"cn"_s);
+    hlr.network = reader.text(u"net"_s);
+    hlr.roamingCountry = reader.text(u"rcn"_s);
+    hlr.roamingNetwork = reader.text(u"rnet"_s);
+    return hlr.isEmpty() ? std::nullopt : std::optional(hlr);
+}
+
 StatusReport reportOf(FieldReader &reader)
 {
     StatusReport report;
     report.status = int(std::clamp<qint64>(reader.required(u"status"_s).value_or(0), INT_MIN, INT_MAX));
-    report.phone = digitsOf(reader.text(u"phone"_s));
+    report.phone = keyOf(reader.text(u"phone"_s));
     report.id = reader.text(u"id"_s);
     report.err = reader.smallNumber(u"err"_s);
     report.lastMs = reader.seconds(u"last_timestamp"_s);
@@ -174,18 +197,19 @@ StatusReport reportOf(FieldReader &reader)
     report.cost = reader.money(u"cost"_s);
     report.parts = reader.smallNumber(u"sms_cnt"_s);
     report.senderId = reader.text(u"sender_id"_s);
+    report.hlr = hlrOf(reader);
     return report;
 }
 
 QString pairKey(const QString &phone, const QString &id)
 {
-    return digitsOf(phone) + u'/' + id;
+    return keyOf(phone) + u'/' + id;
 }
 
 /** A reply about one message does not say about which one, except perhaps by its phone. */
 bool completeFrom(StatusReport &report, const StatusQuery &query)
 {
-    const QString phone = digitsOf(query.phone);
+    const QString phone = keyOf(query.phone);
     if ((!report.phone.isEmpty() && report.phone != phone) || (!report.id.isEmpty() && report.id != query.id.text()))
         return false;
     report.phone = phone;
@@ -211,6 +235,7 @@ Result<SendReply> readSendReply(QByteArrayView body, const ReplyQuestion &questi
     reply.cost = reader.money(u"cost"_s);
     // An account on credit answers a balance below zero to a send that it accepted.
     reply.balance = reader.money(u"balance"_s, FieldReader::Sign::Any);
+    reply.code = reader.text(u"code"_s);
     reply.hasPhones = raw->hasPhones;
     reply.phones = *phones;
     if (namesNothing(reply.id) || (!ours.isEmpty() && reply.id != ours.text()))

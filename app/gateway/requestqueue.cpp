@@ -240,6 +240,9 @@ void RequestQueue::startAttempt(const JobPtr &job)
         exchange->deleteLater();
         attemptFinished(job, answer);
     });
+    if (job->request.uploaded)
+        connect(exchange, &Exchange::uploaded, this,
+            [job](qint64 sent, qint64 total) { job->request.uploaded(sent, total); });
     exchange->start(networkFor(*job, exchange), requestFor(*job));
 }
 

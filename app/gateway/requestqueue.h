@@ -34,6 +34,7 @@ struct GatewayRequest
     std::function<void()> takeBack;                   // the last one counted never left
     std::function<Result<>(const HttpAnswer &)> read; // judges a complete answer
     std::function<void(const Result<> &)> settle;     // called exactly once
+    std::function<void(qint64, qint64)> uploaded;     // octets of the body out, of how many; may be empty
 };
 
 /** What @p answer is worth when it is not a complete HTTP 200, and nullopt when it is. */

@@ -3,6 +3,8 @@
 
 #include "outbox/ids.h"
 
+#include "domain/addresskind.h"
+
 #include <QRandomGenerator>
 
 #include <string_view>
@@ -74,7 +76,7 @@ GatewayId makeGatewayId(const QString &prefix, const QString &ulid)
 
 bool isGroup(const Address &address)
 {
-    return address.text().startsWith(u'G');
+    return addressKind(address) == AddressKind::Group;
 }
 
 } // namespace Visnyk::Outbox

@@ -3,7 +3,7 @@
 
 #include "outbox/outcome.h"
 
-#include "gateway/protocol.h"
+#include "domain/addresskind.h"
 #include "outbox/ids.h"
 
 #include <QHash>
@@ -116,7 +116,7 @@ int partsOf(const SentRequest &sent, qint64 cnt, qint64 accepted)
 
 struct Reports
 {
-    QHash<QString, PhoneReport> byDigits;
+    QHash<QString, PhoneReport> byKey;
     QHash<QString, bool> contradicted; // one phone, two different verdicts
 };
 
@@ -129,20 +129,20 @@ Reports readReports(const QList<PhoneReport> &phones)
 {
     Reports reports;
     for (const PhoneReport &report : phones) {
-        const QString digits = digitsOf(report.phone);
-        const auto known = reports.byDigits.constFind(digits);
-        if (known != reports.byDigits.constEnd() && isBad(*known) != isBad(report))
-            reports.contradicted.insert(digits, true);
-        reports.byDigits.insert(digits, report);
+        const QString key = matchKey(Address(report.phone));
+        const auto known = reports.byKey.constFind(key);
+        if (known != reports.byKey.constEnd() && isBad(*known) != isBad(report))
+            reports.contradicted.insert(key, true);
+        reports.byKey.insert(key, report);
     }
     return reports;
 }
 
 Settlement::Row settleByReport(const SentRow &sent, const Reports &reports)
 {
-    const QString digits = digitsOf(sent.address.text());
-    const auto report = reports.byDigits.constFind(digits);
-    if (report == reports.byDigits.constEnd() || reports.contradicted.contains(digits))
+    const QString key = matchKey(sent.address);
+    const auto report = reports.byKey.constFind(key);
+    if (report == reports.byKey.constEnd() || reports.contradicted.contains(key))
         return rowOf(sent, SendState::Unknown);
     if (isBad(*report))
         return rowOf(sent, SendState::Refused, HoldReason::None, *report->error);

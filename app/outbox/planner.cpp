@@ -3,7 +3,7 @@
 
 #include "outbox/planner.h"
 
-#include "gateway/protocol.h"
+#include "domain/addresskind.h"
 #include "outbox/backoff.h"
 
 #include "outbox/ids.h"
@@ -18,15 +18,17 @@ namespace {
 
 using Kind = Error::Kind;
 
-Result<> checkAddresses(const QList<Address> &addresses)
+Result<> checkAddresses(MessageKind kind, const QList<Address> &addresses)
 {
     QSet<QString> seen;
     seen.reserve(addresses.size());
     for (qsizetype i = 0; i < addresses.size(); ++i) {
         const Address &address = addresses[i];
-        const QString key = isGroup(address) ? address.text() : digitsOf(address.text());
-        if (digitsOf(key).isEmpty())
+        const QString key = matchKey(address);
+        if (key.isEmpty())
             return failure(Kind::Input, QStringLiteral("recipient %1 is neither a number nor a group").arg(i + 1));
+        if (!takesAddress(kind, addressKind(address)))
+            return failure(Kind::Input, QStringLiteral("this kind of message cannot go to recipient %1").arg(i + 1));
         if (seen.contains(key))
             return failure(Kind::Input, QStringLiteral("recipient %1 is there twice; fold repeats first").arg(i + 1));
         seen.insert(key);
@@ -85,8 +87,8 @@ Result<NewBatch> makeBatch(const SendPlan &plan, int rowsPerRequest, const QStri
         return failure(Kind::Input, QStringLiteral("the number of parts is not known"));
     if (plan.holdSeconds < 0 || plan.holdSeconds > 60)
         return failure(Kind::Input, QStringLiteral("the time for Undo must be 0 to 60 seconds"));
-    for (const Result<> &result : { checkFindings(plan, nowMs), checkTime(plan, nowMs), checkAddresses(plan.addresses),
-             checkOwnId(plan, rowsPerRequest) }) {
+    for (const Result<> &result : { checkFindings(plan, nowMs), checkTime(plan, nowMs),
+             checkAddresses(plan.draft.kind, plan.addresses), checkOwnId(plan, rowsPerRequest) }) {
         if (!result)
             return failure(result.error());
     }

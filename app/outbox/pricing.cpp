@@ -3,8 +3,8 @@
 
 #include "outbox/pricing.h"
 
+#include "domain/addresskind.h"
 #include "domain/segments.h"
-#include "gateway/protocol.h"
 #include "outbox/ids.h"
 
 #include <QSet>
@@ -58,7 +58,7 @@ public:
             }
             ++payers;
             if (report.cost)
-                m_costs.insert(digitsOf(report.phone), *report.cost);
+                m_costs.insert(matchKey(Address(report.phone)), *report.cost);
         }
         m_groupPeople += question.groups ? payers : 0;
         const qint64 people = question.groups || !reply.phones.isEmpty() ? payers : question.addresses.size();
@@ -68,7 +68,7 @@ public:
     }
 
     PriceAnswer m_answer;
-    QHash<QString, Money> m_costs; // by digits
+    QHash<QString, Money> m_costs; // by matchKey()
     Money m_cost;
     qint64 m_parts = 0;
     qint64 m_partsEach = 0;
@@ -83,7 +83,7 @@ void extrapolate(Sum &sum, const PriceBook &book, MessageKind kind, const QList<
 {
     QHash<QString, Money> byPrefix;
     for (const Address &address : addresses) {
-        if (const auto cost = sum.m_costs.constFind(digitsOf(address.text())); cost != sum.m_costs.constEnd())
+        if (const auto cost = sum.m_costs.constFind(matchKey(address)); cost != sum.m_costs.constEnd())
             byPrefix.insert(pricePrefix(book, kind, address), *cost);
     }
     Money total;
@@ -114,7 +114,8 @@ QString pricePrefix(const PriceBook &book, MessageKind kind, const Address &phon
 {
     if (const auto entry = book.lookup(kind, phone))
         return entry->prefix;
-    return digitsOf(phone.text()).left(5); // country and operator: "38050"
+    const QString key = matchKey(phone);
+    return addressKind(phone) == AddressKind::Phone ? key.left(5) : key.left(1); // country and operator: "38050"
 }
 
 PricePlan planQuestions(const PriceBook &book, MessageKind kind, const QList<Address> &addresses, int maxQuestions)
@@ -177,7 +178,7 @@ PriceAnswer assemble(const PricePlan &plan, const QList<CostReply> &replies, con
     }
     quote.askedMs = askedMs;
     for (const Address &address : addresses) {
-        if (const auto cost = sum.m_costs.constFind(digitsOf(address.text()));
+        if (const auto cost = sum.m_costs.constFind(matchKey(address));
             !isGroup(address) && cost != sum.m_costs.constEnd())
             answer.byAddress.insert(address.text(), *cost);
     }
@@ -212,8 +213,10 @@ QList<PriceEntry> learnFrom(
     for (const PhoneReport &report : phones) {
         if (isRefused(report) || !report.cost)
             continue;
-        const QString phone = u'+' + digitsOf(report.phone);
-        const auto entry = book.learn(kind, Address(phone), report.mccmnc, *report.cost, each, nowMs);
+        // Numbers are answered without their plus.
+        const bool number = addressKind(Address(report.phone)) == AddressKind::Phone;
+        const Address address(number ? QString(u'+' + matchKey(Address(report.phone))) : report.phone);
+        const auto entry = book.learn(kind, address, report.mccmnc, *report.cost, each, nowMs);
         if (entry)
             learned.append(*entry);
     }

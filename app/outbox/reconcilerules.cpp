@@ -3,8 +3,8 @@
 
 #include "outbox/reconcilerules.h"
 
+#include "domain/addresskind.h"
 #include "domain/states.h"
-#include "gateway/protocol.h"
 #include "outbox/backoff.h"
 #include "outbox/ids.h"
 
@@ -53,9 +53,9 @@ Verdict judge(
 
 std::optional<StatusReport> reportFor(const QList<StatusReport> &reports, const Address &address, const GatewayId &id)
 {
-    const QString digits = digitsOf(address.text());
+    const QString key = matchKey(address);
     for (const StatusReport &report : reports) {
-        if (report.id == id.text() && digitsOf(report.phone) == digits)
+        if (report.id == id.text() && matchKey(Address(report.phone)) == key)
             return report;
     }
     return std::nullopt;

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] static QString pauseAction(QueuePause pause);
     [[nodiscard]] static QString holdReason(HoldReason reason);
     [[nodiscard]] static QString finding(const Finding &finding);
+    [[nodiscard]] static QString contentFinding(const Finding &finding);
+    [[nodiscard]] static QString pushProblem(const QString &code, int number);
+    [[nodiscard]] static QString octetProblem(const Finding &finding);
+    [[nodiscard]] static QString fileProblem(const Finding &finding);
     [[nodiscard]] static QString scheduleProblem(ScheduleProblem problem);
     [[nodiscard]] static QString rejectReason(RejectReason reason);
     [[nodiscard]] static QString signIn(SignIn::State state);

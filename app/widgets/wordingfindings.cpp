@@ -56,8 +56,8 @@ QString Wording::finding(const Finding &finding)
     case Finding::Code::CountIsEstimate:
         return tr("The gateway changes the letters by a table of its own, so the number of parts is an estimate.");
     case Finding::Code::ScheduleAmbiguous: return scheduleProblem(ScheduleProblem::Ambiguous);
+    default: return contentFinding(finding);
     }
-    return {};
 }
 
 } // namespace Visnyk

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gateway/charset.h"
+#include "domain/charset.h"
 #include "gateway/oneshotbody.h"
 #include "gateway/protocol.h"
 #include "gateway/wirebody.h"

@@ -29,6 +29,7 @@ namespace {
 constexpr int autosaveMs = 500;
 constexpr int minuteMs = 30'000;
 constexpr int roomForPreview = 740; // pixels
+constexpr MessageKind lastOnPage = MessageKind::Flash;
 
 } // namespace
 
@@ -42,8 +43,10 @@ ComposePage::ComposePage(AppContext &context, QWidget *parent)
 {
     const QScopedValueRollback filling(m_filling, true);
     m_ui->setupUi(this);
-    for (const KindInfo &kind : kindTable)
-        m_ui->kindCombo->addItem(lineIcon(QString::fromUtf8(kind.icon)), QString());
+    for (const KindInfo &kind : kindTable) {
+        if (kind.kind <= lastOnPage)
+            m_ui->kindCombo->addItem(lineIcon(QString::fromUtf8(kind.icon)), QString());
+    }
     m_ui->kindCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the names differ in length by language
     m_ui->sendButton->setIcon(lineIcon(u"send"_s));
     m_ui->sampleButton->setIcon(lineIcon(u"sample"_s));
@@ -134,7 +137,7 @@ void ComposePage::setDraft(const Draft &draft)
 {
     {
         const QScopedValueRollback filling(m_filling, true);
-        m_ui->kindCombo->setCurrentIndex(int(draft.kind));
+        m_ui->kindCombo->setCurrentIndex(draft.kind <= lastOnPage ? int(draft.kind) : 0);
         m_ui->optionsPanel->setKind(draft.kind);
         m_ui->optionsPanel->setOptions(draft.options);
         m_ui->messageEdit->setPlainText(draft.text);

@@ -225,13 +225,8 @@ FieldNote *OptionsPanel::noteOf(Field field) const
     case Field::Spread: return m_ui->spreadError;
     case Field::MaxParts: return m_ui->maxPartsError;
     case Field::OwnId: return m_ui->ownIdError;
-    case Field::Text:
-    case Field::Translit:
-    case Field::ShortLinks:
-    case Field::Comment:
-    case Field::Groups: break;
+    default: return nullptr; // others have no note here
     }
-    return nullptr;
 }
 
 void OptionsPanel::showFindings(const QList<Finding> &findings)
