@@ -67,8 +67,6 @@ constexpr std::array optionTable {
 };
 
 constexpr const char *CommonOptions = "json data-dir account gateway login password-stdin region";
-constexpr const char *DraftOptions
-    = "to file text kind sender time tz valid period freq translit tinyurl maxsms id comment";
 
 constexpr std::array commandTable {
     CliCommandInfo { "count", "[FILE|-]", "Counts the parts of texts.",
@@ -80,12 +78,11 @@ constexpr std::array commandTable {
     CliCommandInfo { "request", "FILE|-", "Shows the parameters that would go to the gateway, without credentials.",
         R"(echo '{"to": ["0501234567"], "text": "Hello"}' | visnyk-cli request --json -)", "", runRequest, false },
     CliCommandInfo { "cost", "[FILE|-]", "Asks the price; nothing is sent.",
-        R"(visnyk-cli cost --account practice --to 0501234567 --text "Hello")", DraftOptions, runCost, true },
+        R"(visnyk-cli cost --account practice --to 0501234567 --text "Hello")", "", runCost, true, true },
     CliCommandInfo { "send", "[FILE|-]", "Sends.",
         "visnyk-cli send --account practice --to 0501234567 --text \"Hello\" --yes\n"
         "visnyk-cli send --json --yes --max-cost 50 messages.jsonl",
-        "to file text kind sender time tz valid period freq translit tinyurl maxsms id comment yes max-cost hold wait",
-        runSend, true },
+        "yes max-cost hold wait", runSend, true, true },
     CliCommandInfo { "resume", "", "Goes on with messages that are proven not to be sent.", "visnyk-cli resume --yes",
         "yes batch wait", runResume, true },
     CliCommandInfo { "reconcile", "", "Asks the gateway about messages whose outcome is unknown.",
@@ -223,6 +220,10 @@ int runCli(const QStringList &arguments)
         name, QString::fromLatin1(command->summary), name + u' ' + QString::fromLatin1(command->arguments));
     parser.addOption(QCommandLineOption({ u"h"_s, u"help"_s }, u"This help."_s));
     addOptions(parser, CommonOptions);
+    if (command->takesMessage) {
+        addOptions(parser, "to file");
+        addOptions(parser, DraftOptions);
+    }
     addOptions(parser, command->options);
     const bool parsed = parser.parse(arguments);
     if (parsed && parser.isSet(u"help"_s)) {

@@ -46,6 +46,10 @@ struct CliContext
 
 using CliCommand = ExitCode (*)(CliContext &);
 
+/** Options that make up one message, besides its recipients ("to" and "file"): the members of a line of input. */
+inline constexpr const char *DraftOptions
+    = "kind text sender time tz valid period freq translit tinyurl maxsms id comment";
+
 /** A row of the table of commands: everything the help, the parser and the tests need. */
 struct CliCommandInfo
 {
@@ -55,7 +59,8 @@ struct CliCommandInfo
     const char *examples; // lines
     const char *options;  // blank-separated names out of the table of options
     CliCommand run;
-    bool keepsData; // works with the data directory, so it has a log there
+    bool keepsData;            // works with the data directory, so it has a log there
+    bool takesMessage = false; // has "to", "file" and DraftOptions as well
 };
 
 ExitCode runCount(CliContext &context);

@@ -179,21 +179,24 @@ Result<StartReport> CliSession::startLooking()
     return makeEngine(true);
 }
 
-Result<StartReport> CliSession::startEngine(bool connectAccount)
+Result<StartReport> CliSession::startEngine()
 {
-    Result<StartReport> report = makeEngine(false);
+    return makeEngine(false);
+}
+
+Result<Account> CliSession::startWithAccount()
+{
+    const Result<StartReport> report = makeEngine(false);
     if (!report)
-        return report;
-    if (!connectAccount)
-        return report;
-    const Result<Account> chosen = account();
+        return failure(report.error());
+    Result<Account> chosen = account();
     if (!chosen)
-        return failure(chosen.error());
+        return chosen;
     const Result<SharedSecret> key = secret(*chosen);
     if (!key)
         return failure(key.error());
     m_engine->setAccount(*chosen, (*key)->clone());
-    return report;
+    return chosen;
 }
 
 } // namespace Visnyk

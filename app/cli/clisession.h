@@ -42,8 +42,10 @@ public:
      * now. */
     [[nodiscard]] Result<std::unique_ptr<GatewayClient>> client();
 
-    /** Locks the data directory, opens the store, does the reckoning; connects the account when @p connectAccount. */
-    [[nodiscard]] Result<StartReport> startEngine(bool connectAccount);
+    /** Locks the data directory, opens the store, does the reckoning. */
+    [[nodiscard]] Result<StartReport> startEngine();
+    /** The same for a command that talks to the gateway; the account that is connected. */
+    [[nodiscard]] Result<Account> startWithAccount();
     /** Only to look, also beside a window that sends. */
     [[nodiscard]] Result<StartReport> startLooking();
     [[nodiscard]] Engine &engine() { return *m_engine; }

@@ -19,10 +19,7 @@ ExitCode runResume(CliContext &context)
     if (!wait)
         return failed(context, wait.error());
     CliSession session(context);
-    const Result<StartReport> started = session.startEngine(true);
-    if (!started)
-        return failed(context, started.error());
-    const Result<Account> account = session.account();
+    const Result<Account> account = session.startWithAccount();
     if (!account)
         return failed(context, account.error());
     const Result<QList<BatchInfo>> open = await(session.engine().openBatches());
@@ -71,10 +68,7 @@ ExitCode runReconcile(CliContext &context)
     if (!wait)
         return failed(context, wait.error());
     CliSession session(context);
-    const Result<StartReport> started = session.startEngine(true);
-    if (!started)
-        return failed(context, started.error());
-    const Result<Account> account = session.account();
+    const Result<Account> account = session.startWithAccount();
     if (!account)
         return failed(context, account.error());
     HistoryFilter filter;
@@ -126,7 +120,7 @@ ExitCode runReconcile(CliContext &context)
 ExitCode runOutbox(CliContext &context)
 {
     CliSession session(context);
-    Result<StartReport> started = session.startEngine(false);
+    Result<StartReport> started = session.startEngine();
     if (!started && started.error().kind == Error::Kind::Storage)
         started = session.startLooking(); // the window is open: what it is doing can still be seen
     if (!started)

@@ -27,12 +27,10 @@ struct Item
 Result<QJsonObject> objectFromOptions(const CliContext &context)
 {
     QJsonObject object;
-    static constexpr std::array names { "kind", "text", "sender", "time", "tz", "valid", "period", "freq", "translit",
-        "tinyurl", "maxsms", "id", "comment" };
-    for (const char *name : names) {
-        const QString option = QString::fromLatin1(name);
-        if (context.has(option))
-            object.insert(option, context.value(option));
+    const QStringList names = QString::fromLatin1(DraftOptions).split(u' ');
+    for (const QString &name : names) {
+        if (context.has(name))
+            object.insert(name, context.value(name));
     }
     QJsonArray to;
     const QStringList typed = context.parser.values(u"to"_s);
@@ -188,10 +186,7 @@ ExitCode runCost(CliContext &context)
     if (!items)
         return failed(context, items.error());
     CliSession session(context);
-    const Result<StartReport> started = session.startEngine(true);
-    if (!started)
-        return failed(context, started.error());
-    const Result<Account> account = session.account();
+    const Result<Account> account = session.startWithAccount();
     if (!account)
         return failed(context, account.error());
     QString currency = session.engine().accountStatus(account->id).currency;
@@ -236,10 +231,7 @@ ExitCode runSend(CliContext &context)
     if (items->isEmpty())
         return code;
     CliSession session(context);
-    const Result<StartReport> started = session.startEngine(true);
-    if (!started)
-        return failed(context, started.error());
-    const Result<Account> account = session.account();
+    const Result<Account> account = session.startWithAccount();
     if (!account)
         return failed(context, account.error());
     const Result<> asked = askPrices(session, *account, *items);
