@@ -75,6 +75,16 @@ constexpr std::array commandTable {
         "text maxsms translit", runCount, false },
     CliCommandInfo { "phones", "FILE|-", "Reads telephone numbers out of anything.",
         R"(echo '{"typed": "050 123 45 67"}' | visnyk-cli phones --json -)", "", runPhones, false },
+    CliCommandInfo { "encode", "FILE|-", "Turns formatted texts, WAP pushes and binary messages into octets.",
+        R"(echo '{"kind": "wap-si", "href": "http://example.com/", "title": "News"}' | visnyk-cli encode --json -)"
+        "\n"
+        R"(echo '{"kind": "ems", "text": "Sale", "runs": [{"start": 0, "len": 4, "bold": true}]}' | visnyk-cli encode -)",
+        "", runEncode, false },
+    CliCommandInfo { "decode", "FILE|-", "Says what the octets of a message mean.",
+        R"(echo '{"hex": "050A0300041053616C6520746F646179"}' | visnyk-cli decode --json -)"
+        "\n"
+        R"(echo '{"parts": ["0B05040B8423F0...", "0B05040B8423F0..."]}' | visnyk-cli decode --json -)",
+        "", runDecode, false },
     CliCommandInfo { "request", "FILE|-", "Shows the parameters that would go to the gateway, without credentials.",
         R"(echo '{"to": ["0501234567"], "text": "Hello"}' | visnyk-cli request --json -)", "", runRequest, false },
     CliCommandInfo { "cost", "[FILE|-]", "Asks the price; nothing is sent.",

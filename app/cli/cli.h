@@ -65,6 +65,8 @@ struct CliCommandInfo
 
 ExitCode runCount(CliContext &context);
 ExitCode runPhones(CliContext &context);
+ExitCode runEncode(CliContext &context);
+ExitCode runDecode(CliContext &context);
 ExitCode runRequest(CliContext &context);
 ExitCode runCost(CliContext &context);
 ExitCode runSend(CliContext &context);

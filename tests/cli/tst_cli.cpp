@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/historyexport.h"
+#include "clirun.h"
 #include "sandbox/practicegateway.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
@@ -15,50 +15,6 @@
 
 using namespace Visnyk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Run
-{
-    int exitCode = -1;
-    QList<QJsonObject> lines;
-    QByteArray output;
-    QByteArray errors;
-};
-
-/** Runs the real program as a person's script would. */
-Run run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.setProgram(QStringLiteral(VISNYK_CLI));
-    process.setArguments(arguments);
-    process.start();
-    process.write(input);
-    process.closeWriteChannel();
-    Run result;
-    if (!process.waitForFinished(60'000)) {
-        process.kill();
-        process.waitForFinished();
-        result.errors = "timed out: " + process.readAllStandardError();
-        return result;
-    }
-    result.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-    result.output = process.readAllStandardOutput();
-    result.errors = process.readAllStandardError();
-    const QList<QByteArray> lines = result.output.split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith('{'))
-            result.lines << QJsonDocument::fromJson(line).object();
-    }
-    return result;
-}
-
-QByteArray jsonLine(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-} // namespace
 
 class tst_Cli : public QObject
 {
