@@ -92,7 +92,9 @@ HoldReason reasonOf(QueuePause pause)
     case QueuePause::None:
     case QueuePause::Refused:
     case QueuePause::UnknownInRow:
+    case QueuePause::UnknownAnswer:
     case QueuePause::Network:
+    case QueuePause::Proxy:
     case QueuePause::Storage:
     case QueuePause::Tls: break;
     }

@@ -55,7 +55,9 @@ enum class QueuePause : quint8 {
     Blocked,
     Refused,
     UnknownInRow,
+    UnknownAnswer, // a code nobody published, or an answer about another request
     Network,
+    Proxy, // HTTP 407
     Storage,
     Clock,
     Tls,

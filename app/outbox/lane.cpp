@@ -122,6 +122,7 @@ LaneView Lane::view() const
     view.probing = m_probing > 0;
     view.pause = m_status.pause;
     view.retryAtMono = m_retryAtMono;
+    view.writeAtMono = m_writeAtMono;
     view.notBeforeMono = m_notBeforeMono;
     view.nowMono = m_rt.mono();
     for (const OpenBatch &batch : std::as_const(m_rt.batches)) {
@@ -274,7 +275,6 @@ void Lane::answered(const Result<SendReply> &answer)
     m_outcome = decide(m_sent->request, answer, m_rt.utc());
     m_reports = answer ? answer->phones : QList<PhoneReport>();
     m_replyParts = answer ? answer->cnt : 0;
-    m_retryAtMono = 0;
     if (answer)
         noteServerTime(answer->serverUtcMs);
     if (hasUnknown(m_outcome->settlement))
@@ -289,7 +289,8 @@ void Lane::writeAnswer()
     m_rt.at("before-t2");
     const Result<> written = m_rt.store->settle(m_outcome->settlement);
     if (!written) {
-        pauseFor(QueuePause::Storage, m_rt.mono() + SettleRetry);
+        m_writeAtMono = m_rt.mono() + SettleRetry;
+        pauseFor(QueuePause::Storage, m_writeAtMono);
         Q_EMIT m_rt.notices.storageFailed(written.error());
         return;
     }
@@ -303,6 +304,7 @@ void Lane::afterWriting()
     const Outcome outcome = std::move(*m_outcome);
     m_sent.reset();
     m_outcome.reset();
+    m_writeAtMono = 0;
     if (m_status.pause == QueuePause::Storage)
         clearPause();
     m_rt.notices.touch(sent.request.batch, idsOf(sent.request.rows));

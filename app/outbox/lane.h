@@ -86,6 +86,7 @@ private:
     void pauseFor(QueuePause pause, qint64 retryAtMono);
     void pauseForPerson(QueuePause pause);
     void pauseBatch(BatchId id, HoldReason reason);
+    void setPause(QueuePause pause, qint64 retryAtMono);
     void clearPause();
     void blockedFor();
     void probe(const std::function<void(const Result<> &)> &then);
@@ -108,7 +109,8 @@ private:
     QList<PhoneReport> m_reports;     // of the answer, to learn prices from
     qint64 m_replyParts = 0;
     quint64 m_wireNumber = 0; // tells a late answer of an abandoned attempt from the present one
-    qint64 m_retryAtMono = 0;
+    qint64 m_retryAtMono = 0; // of the pause
+    qint64 m_writeAtMono = 0; // of an answer that could not be written
     qint64 m_notBeforeMono = 0;
     int m_networkFailures = 0;
     int m_unknownInRow = 0;

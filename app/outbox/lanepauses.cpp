@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "outbox/backoff.h"
 #include "outbox/lane.h"
+#include "outbox/queuerules.h"
 
 namespace Visnyk::Outbox {
 
@@ -15,6 +16,12 @@ void Lane::announce()
 }
 
 void Lane::pauseFor(QueuePause pause, qint64 retryAtMono)
+{
+    if (!outlasts(m_status.pause, pause))
+        setPause(pause, retryAtMono);
+}
+
+void Lane::setPause(QueuePause pause, qint64 retryAtMono)
 {
     m_status.pause = pause;
     m_retryAtMono = retryAtMono;
@@ -53,7 +60,7 @@ void Lane::clearPause()
 {
     m_networkFailures = 0;
     m_unknownInRow = 0;
-    pauseFor(QueuePause::None, 0);
+    setPause(QueuePause::None, 0);
 }
 
 void Lane::blockedFor()

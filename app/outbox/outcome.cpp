@@ -14,6 +14,8 @@ namespace {
 
 using Queue = Outcome::Queue;
 
+constexpr int ProxyWantsLogin = 407;
+
 Settlement::Row rowOf(const SentRow &sent, SendState state, HoldReason hold = HoldReason::None, int code = 0)
 {
     Settlement::Row row;
@@ -63,15 +65,26 @@ Outcome decideRefusal(const SentRequest &sent, const Error &error)
     case 6: return refused(sent, error, Queue::PauseBatch, QueuePause::Refused);
     case 7:
     case 8: return refused(sent, error, Queue::GoOn);
-    default: return unknown(sent, error, Queue::PauseAccount, QueuePause::UnknownInRow);
+    default: return unknown(sent, error, Queue::PauseAccount, QueuePause::UnknownAnswer);
     }
+}
+
+/** The proxy wants a login, which the system's settings have to know: trying again by itself would not help. */
+Outcome stoppedByProxy(const SentRequest &sent, const Error &error)
+{
+    if (error.kind != Error::Kind::Unreachable)
+        return unknown(sent, error, Queue::PauseAccount, QueuePause::Proxy);
+    return uniform(
+        sent, error, SendState::Queued, SettledBy::Proof, HoldReason::None, Queue::PauseAccount, QueuePause::Proxy);
 }
 
 Outcome decideError(const SentRequest &sent, const Error &error)
 {
     // A refusal under another id is an answer to another request.
     if (!error.gatewayId.isEmpty() && error.gatewayId != sent.id.text())
-        return unknown(sent, error, Queue::PauseAccount, QueuePause::UnknownInRow);
+        return unknown(sent, error, Queue::PauseAccount, QueuePause::UnknownAnswer);
+    if (error.httpStatus == ProxyWantsLogin)
+        return stoppedByProxy(sent, error);
     switch (error.kind) {
     case Error::Kind::Unreachable:
         return uniform(
@@ -91,8 +104,8 @@ Outcome decideError(const SentRequest &sent, const Error &error)
     case Error::Kind::Refused: return decideRefusal(sent, error);
     case Error::Kind::Throttled: return unknown(sent, error, Queue::WaitMinute);
     case Error::Kind::Unanswered:
-        if (error.gatewayCode != 0) // a code nobody published
-            return unknown(sent, error, Queue::PauseAccount, QueuePause::UnknownInRow);
+        if (error.saidNo || error.gatewayCode != 0) // a code nobody published, 0 among them
+            return unknown(sent, error, Queue::PauseAccount, QueuePause::UnknownAnswer);
         return unknown(sent, error, Queue::CountUnknown);
     case Error::Kind::Protocol:
     case Error::Kind::Storage:

@@ -51,7 +51,8 @@ void PriceAsker::ask(const Draft &draft, const QList<Address> &addresses, PriceD
         return;
     }
     const int limit = depth == PriceDepth::Exact ? ExactQuestions : QuickQuestions;
-    const Job job { draft, addresses, planQuestions(m_book, draft.kind, addresses, limit), {}, 0, true, done, wanted };
+    const Job job { draft, addresses, depth, planQuestions(m_book, draft.kind, addresses, limit), {}, 0, true, done,
+        wanted };
     m_jobs.enqueue(job);
     goOn();
 }
@@ -96,7 +97,7 @@ void PriceAsker::goOn()
         else if (!mayAsk(key))
             giveUp({ Error::Kind::Throttled, QStringLiteral("asked four times within a minute"), 0, 0, {} });
         else
-            send(request, key);
+            send(request, job.depth, key);
     }
 }
 
@@ -118,12 +119,15 @@ bool PriceAsker::mayAsk(const QByteArray &key)
     return times.size() < EqualPerMinute;
 }
 
-void PriceAsker::send(const SendRequest &request, const QByteArray &key)
+void PriceAsker::send(const SendRequest &request, PriceDepth depth, const QByteArray &key)
 {
     forgetOld();
     m_asking = true;
     m_asked[key].append(m_rt.mono());
-    onAnswer(m_lane.gateway()->cost(request), this, Error::Kind::Cancelled,
+    Gateway &gateway = *m_lane.gateway();
+    // While somebody writes, "not known" now is worth more than a price in twelve seconds.
+    auto answer = depth == PriceDepth::Quick ? gateway.costAtOnce(request) : gateway.cost(request);
+    onAnswer(std::move(answer), this, Error::Kind::Cancelled,
         [this, key](const Result<CostReply> &reply) { received(key, reply); });
 }
 

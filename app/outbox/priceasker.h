@@ -39,6 +39,7 @@ private:
     {
         Draft draft;
         QList<Address> addresses;
+        PriceDepth depth = PriceDepth::Quick;
         PricePlan plan;
         QList<CostReply> replies;
         qint64 oldestMs = 0;
@@ -56,7 +57,7 @@ private:
     void goOn();
     [[nodiscard]] bool answerFromCache(Job &job, const QByteArray &key);
     [[nodiscard]] bool mayAsk(const QByteArray &key);
-    void send(const SendRequest &request, const QByteArray &key);
+    void send(const SendRequest &request, PriceDepth depth, const QByteArray &key);
     void received(const QByteArray &key, const Result<CostReply> &reply);
     void finish();
     void giveUp(const Error &error);

@@ -49,7 +49,7 @@ Step firstReady(const LaneView &lane)
 Step nextStep(const LaneView &lane)
 {
     if (lane.answerWaiting) // also while stopping: an answer must not be lost
-        return lane.retryAtMono <= lane.nowMono ? act(Step::Do::WriteAnswer) : waitUntil(lane.retryAtMono);
+        return lane.writeAtMono <= lane.nowMono ? act(Step::Do::WriteAnswer) : waitUntil(lane.writeAtMono);
     if (lane.stopping || !lane.hasGateway || lane.onTheWire || lane.probing)
         return {};
     if (lane.pause != QueuePause::None) {
@@ -100,7 +100,9 @@ HoldReason holdReasonOf(QueuePause pause)
     case QueuePause::Clock: return HoldReason::ClockSkew;
     case QueuePause::Refused:
     case QueuePause::UnknownInRow:
+    case QueuePause::UnknownAnswer:
     case QueuePause::Network:
+    case QueuePause::Proxy:
     case QueuePause::Storage:
     case QueuePause::Tls: return HoldReason::BatchPaused;
     }
@@ -110,6 +112,13 @@ HoldReason holdReasonOf(QueuePause pause)
 bool needsProbe(QueuePause pause)
 {
     return pause == QueuePause::Login || pause == QueuePause::Blocked || pause == QueuePause::Clock;
+}
+
+bool outlasts(QueuePause standing, QueuePause next)
+{
+    if (next == standing || next == QueuePause::NoSecret)
+        return false;
+    return standing == QueuePause::Login || (standing == QueuePause::Blocked && next != QueuePause::Login);
 }
 
 bool silences(QueuePause pause)

@@ -26,6 +26,7 @@ struct LaneView
     bool probing = false;       // a balance question that decides whether the queue goes on
     QueuePause pause = QueuePause::None;
     qint64 retryAtMono = 0;   // 0 = waits for the person
+    qint64 writeAtMono = 0;   // when the waiting answer is written again
     qint64 notBeforeMono = 0; // error 9, wake-up from sleep
     qint64 nowMono = 0;
     QList<BatchView> batches; // oldest first
@@ -53,6 +54,11 @@ struct Step
 [[nodiscard]] HoldReason holdReasonOf(QueuePause pause);
 /** Pauses that end only after the balance has been answered: another send would make it worse. */
 [[nodiscard]] bool needsProbe(QueuePause pause);
+/**
+ * Whether @p standing goes on although there is reason for @p next: what only an answered balance question may end is
+ * not exchanged for a pause that ends by itself or by a click. One without a password has nothing to ask with.
+ */
+[[nodiscard]] bool outlasts(QueuePause standing, QueuePause next);
 /** Pauses during which the program asks the gateway nothing by itself. */
 [[nodiscard]] bool silences(QueuePause pause);
 

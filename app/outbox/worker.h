@@ -66,6 +66,13 @@ private:
     [[nodiscard]] Result<> checkOwnId(const NewBatch &batch) const;
     [[nodiscard]] Result<> holdWaiting(const OpenBatch &batch);
     [[nodiscard]] Result<qint64> activate(BatchId id, SendState from);
+    struct Move
+    {
+        SendState from;
+        SendState to;
+        HoldReason reason;
+    };
+    [[nodiscard]] Result<qint64> takeBack(OpenBatch &batch, const QList<Move> &moves);
     [[nodiscard]] Result<qint64> moveAll(BatchId id, SendState from, SendState to, HoldReason reason);
     void resumeWith(BatchId id, SendState from, const Done<qint64> &done);
     void wakeSoon();

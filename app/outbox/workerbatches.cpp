@@ -74,6 +74,27 @@ Result<qint64> Worker::moveAll(BatchId id, SendState from, SendState to, HoldRea
     return m_rt.store->move(id, {}, from, to, SettledBy::Person, reason, m_rt.utc());
 }
 
+/** Rows that wait move on without being sent; returns how many. What was moved before an error stays moved. */
+Result<qint64> Worker::takeBack(OpenBatch &batch, const QList<Move> &moves)
+{
+    const BatchId id = batch.info.id;
+    Result<qint64> rows = 0;
+    for (const Move &move : moves) {
+        const auto moved = moveAll(id, move.from, move.to, move.reason);
+        if (!moved) {
+            rows = failure(moved.error());
+            break;
+        }
+        *rows += *moved;
+    }
+    m_rt.notices.touch(id);
+    if (rows)
+        batch.mayHaveQueued = false;
+    m_rt.closeIfSettled(id);
+    updateSending();
+    return rows;
+}
+
 Result<qint64> Worker::undo(BatchId id)
 {
     const auto batch = openBatch(id);
@@ -81,14 +102,7 @@ Result<qint64> Worker::undo(BatchId id)
         return failure(batch.error());
     if ((*batch)->info.state != BatchState::Active || (*batch)->holdAnnounced || m_rt.mono() >= (*batch)->holdEndsMono)
         return failure(Error::Kind::Input, QStringLiteral("the time for Undo is over; Stop holds what is left"));
-    auto moved = moveAll(id, SendState::Queued, SendState::Cancelled, HoldReason::Undo);
-    if (!moved)
-        return moved;
-    (*batch)->mayHaveQueued = false;
-    m_rt.notices.touch(id);
-    m_rt.closeIfSettled(id);
-    updateSending();
-    return moved;
+    return takeBack(**batch, { { SendState::Queued, SendState::Cancelled, HoldReason::Undo } });
 }
 
 Result<qint64> Worker::stop(BatchId id)
@@ -102,11 +116,7 @@ Result<qint64> Worker::stop(BatchId id)
         if (const Result<> stopped = m_rt.setState(id, BatchState::Stopped, HoldReason::Person); !stopped)
             return failure(stopped.error());
     }
-    auto moved = moveAll(id, SendState::Queued, SendState::Held, HoldReason::Person);
-    m_rt.notices.touch(id);
-    m_rt.closeIfSettled(id);
-    updateSending();
-    return moved;
+    return takeBack(**batch, { { SendState::Queued, SendState::Held, HoldReason::Person } });
 }
 
 Result<qint64> Worker::cancel(BatchId id)
@@ -114,15 +124,9 @@ Result<qint64> Worker::cancel(BatchId id)
     const auto batch = openBatch(id);
     if (!batch)
         return failure(batch.error());
-    const auto queued = moveAll(id, SendState::Queued, SendState::Cancelled, HoldReason::Person);
-    auto held = queued ? moveAll(id, SendState::Held, SendState::Cancelled, HoldReason::Person) : queued;
-    m_rt.notices.touch(id);
-    if (!held)
-        return held;
-    (*batch)->mayHaveQueued = false;
-    m_rt.closeIfSettled(id);
-    updateSending();
-    return *queued + *held;
+    return takeBack(**batch,
+        { { SendState::Queued, SendState::Cancelled, HoldReason::Person },
+            { SendState::Held, SendState::Cancelled, HoldReason::Person } });
 }
 
 /** "Send again" is about absent rows: what waits in an interrupted or paused batch was not asked about. */

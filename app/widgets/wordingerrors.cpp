@@ -145,6 +145,14 @@ ErrorWords Wording::pause(const AccountStatus &status, qint64 nowMs)
         return { tr("Sending is paused: several requests in a row were not answered."),
             tr("Messages being checked may have been sent."), tr("The program is asking the gateway about them."),
             tr("Wait for the answers, then go on.") };
+    case QueuePause::UnknownAnswer:
+        return { tr("Sending is paused: the gateway gave an answer that this program does not know."),
+            tr("Messages being checked may have been sent."), tr("The program is asking the gateway about them."),
+            tr("Wait for the answers, then go on.") };
+    case QueuePause::Proxy:
+        return { tr("Sending is paused: the proxy server of your network asks for a login."), {},
+            tr("Waiting messages were not sent."),
+            tr("Check the proxy in the settings of your system, or ask whoever runs your network.") };
     case QueuePause::Network:
         return { tr("Sending is paused: the gateway could not be reached."), {},
             retry.isEmpty() ? tr("Waiting messages were not sent.") : retry, tr("Check the internet connection.") };
@@ -173,9 +181,11 @@ QString Wording::pauseAction(QueuePause pause)
     case QueuePause::NoSecret: return tr("&Enter password…");
     case QueuePause::NoMoney: return tr("Topped up, go &on");
     case QueuePause::Blocked:
+    case QueuePause::Proxy:
     case QueuePause::Network: return tr("T&ry now");
     case QueuePause::Refused:
     case QueuePause::UnknownInRow:
+    case QueuePause::UnknownAnswer:
     case QueuePause::Storage:
     case QueuePause::Clock:
     case QueuePause::Tls: return tr("&Go on");

@@ -122,6 +122,7 @@ public:
         const QMutexLocker lock(&m_mutex);
         return m_questions;
     }
+    [[nodiscard]] int costsAtOnce() const { return m_costsAtOnce; } // of costs(), those without repetitions
     [[nodiscard]] int balanceQuestions() const { return m_balanceQuestions; }
     [[nodiscard]] int mostStatusAtOnce() const { return m_mostStatus; }
 
@@ -159,6 +160,7 @@ private:
     QHash<QString, int> m_status;
     std::optional<int> m_statusOfAll;
     std::function<Result<CostReply>(const SendRequest &)> m_cost;
+    std::atomic_int m_costsAtOnce = 0;
     std::atomic_int m_balanceQuestions = 0;
     std::atomic_int m_statusNow = 0;
     std::atomic_int m_mostStatus = 0;
@@ -203,6 +205,12 @@ public:
             return ready<CostReply>(m_script->m_cost(request));
         const SendReply accepted = GatewayScript::accept(request);
         return ready<CostReply>(CostReply { *accepted.cost, accepted.cnt, accepted.phones, {} });
+    }
+
+    [[nodiscard]] QFuture<Result<CostReply>> costAtOnce(const SendRequest &request) override
+    {
+        ++m_script->m_costsAtOnce;
+        return cost(request);
     }
 
     [[nodiscard]] QFuture<Result<QList<StatusReport>>> status(const QList<StatusQuery> &queries) override

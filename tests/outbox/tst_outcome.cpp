@@ -112,17 +112,24 @@ void tst_Outcome::everyErrorHasItsRow_data()
     row("error 8", error(Kind::Refused, 8, 200, u"AB2C3D-1"_s), SendState::Refused, none, Queue::GoOn, on);
     row("error 9 may be our own echo", error(Kind::Throttled, 9, 200), SendState::Unknown, none, Queue::WaitMinute, on);
     row("code 10, unpublished", error(Kind::Unanswered, 10, 200), SendState::Unknown, none, Queue::PauseAccount,
-        QueuePause::UnknownInRow);
+        QueuePause::UnknownAnswer);
     row("negative code", error(Kind::Unanswered, -7, 200), SendState::Unknown, none, Queue::PauseAccount,
-        QueuePause::UnknownInRow);
+        QueuePause::UnknownAnswer);
+    Error code0 { Kind::Unanswered, {}, 0, 200, {} };
+    code0.saidNo = true;
+    row("code 0", failure(code0), SendState::Unknown, none, Queue::PauseAccount, QueuePause::UnknownAnswer);
+    row("the proxy wants a login: nothing left", error(Kind::Unreachable, 0, 407), SendState::Queued, none,
+        Queue::PauseAccount, QueuePause::Proxy);
+    row("HTTP 407 after bytes left", error(Kind::Unanswered, 0, 407), SendState::Unknown, none, Queue::PauseAccount,
+        QueuePause::Proxy);
     row("refused, but a code nobody knows", error(Kind::Refused, 77, 200), SendState::Unknown, none,
-        Queue::PauseAccount, QueuePause::UnknownInRow);
+        Queue::PauseAccount, QueuePause::UnknownAnswer);
     row("code 3 with a foreign id", error(Kind::Balance, 3, 200, u"other"_s), SendState::Unknown, none,
-        Queue::PauseAccount, QueuePause::UnknownInRow);
+        Queue::PauseAccount, QueuePause::UnknownAnswer);
     row("code 6 with a foreign id", error(Kind::Refused, 6, 200, u"other"_s), SendState::Unknown, none,
-        Queue::PauseAccount, QueuePause::UnknownInRow);
+        Queue::PauseAccount, QueuePause::UnknownAnswer);
     row("code 8 with a foreign id", error(Kind::Refused, 8, 200, u"other"_s), SendState::Unknown, none,
-        Queue::PauseAccount, QueuePause::UnknownInRow);
+        Queue::PauseAccount, QueuePause::UnknownAnswer);
     row("success under a foreign id", reply({ report(u"380501234567"_s) }, 4, u"other"_s), SendState::Unknown, none,
         Queue::CountUnknown, on);
 }

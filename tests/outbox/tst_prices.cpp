@@ -56,6 +56,7 @@ private Q_SLOTS:
     void refusedPeopleAreNamedAndCostNothing();
     void answersServeForAMinute();
     void theSameQuestionIsAskedFourTimesAMinute();
+    void whileWritingNobodyWaitsForRepetitions();
     void error9GivesAMarkedEstimate();
     void unknownPriceIsNotZero();
     void groupsWithoutGatewayHaveNoPrice();
@@ -151,6 +152,27 @@ void tst_Prices::theSameQuestionIsAskedFourTimesAMinute()
     kit.clock->pass(61'000);
     QVERIFY(await(kit.engine->askPrice(TestAccount, textDraft(), people(2))));
     QCOMPARE(kit.script->costs().size(), 5);
+}
+
+void tst_Prices::whileWritingNobodyWaitsForRepetitions()
+{
+    EngineKit kit;
+    kit.script->setCost([](const SendRequest &) -> Result<CostReply> { return failure(Error::Kind::Unanswered); });
+    QVERIFY(kit.startSignedIn());
+    const auto quick = await(kit.engine->askPrice(TestAccount, textDraft(), people(2), PriceDepth::Quick));
+    QVERIFY(quick);
+    QCOMPARE(int(quick->quote.source), int(PriceSource::Unknown));
+    QCOMPARE(int(quick->error.kind), int(Error::Kind::Unanswered));
+    QCOMPARE(kit.script->costsAtOnce(), 1);
+    QVERIFY(await(kit.engine->askPrice(TestAccount, textDraft(), people(2), PriceDepth::Exact)));
+    QCOMPARE(kit.script->costsAtOnce(), 1); // the summary is worth a wait
+    QCOMPARE(kit.script->costs().size(), 2);
+    // The next one finds the gateway well again: the price corrects itself.
+    kit.script->setCost(twoOperators);
+    const auto again = await(kit.engine->askPrice(TestAccount, textDraft(), people(2), PriceDepth::Quick));
+    QVERIFY(again);
+    QCOMPARE(int(again->quote.source), int(PriceSource::Gateway));
+    QVERIFY(again->quote.total == uah(220));
 }
 
 void tst_Prices::error9GivesAMarkedEstimate()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aMinuteAfterIsNeverTooNearForTheWire();
     void queueDoesOneThing_data();
     void queueDoesOneThing();
+    void aPauseThatNeedsAProbeIsNotExchangedForAnother();
     void retriesKeepTheirIdAndRows();
     void freshRowsFillOneRequest();
     void groupGoesAlone();
@@ -108,7 +109,7 @@ void tst_QueueRules::queueDoesOneThing_data()
     lane.answerWaiting = true;
     lane.onTheWire = true;
     QTest::newRow("but an answer is written") << lane << Step { Do::WriteAnswer, 0, 0 };
-    lane.retryAtMono = 2000;
+    lane.writeAtMono = 2000;
     QTest::newRow("again after a while") << lane << Step { Do::Nothing, 0, 2000 };
     lane = readyLane();
     lane.probing = true;
@@ -145,6 +146,22 @@ void tst_QueueRules::queueDoesOneThing()
     QCOMPARE(is.what, step.what);
     QCOMPARE(is.batch, step.batch);
     QCOMPARE(is.wakeAtMono, step.wakeAtMono);
+}
+
+void tst_QueueRules::aPauseThatNeedsAProbeIsNotExchangedForAnother()
+{
+    using Pause = QueuePause;
+    for (const Pause next : { Pause::NoMoney, Pause::Refused, Pause::UnknownInRow, Pause::UnknownAnswer, Pause::Network,
+             Pause::Proxy, Pause::Storage, Pause::Tls, Pause::Clock }) {
+        QVERIFY(outlasts(Pause::Blocked, next));
+        QVERIFY(outlasts(Pause::Login, next));
+        QVERIFY(!outlasts(Pause::None, next));
+        QVERIFY(!outlasts(Pause::Network, next));
+    }
+    QVERIFY(outlasts(Pause::Login, Pause::Blocked)); // or the probe would try a wrong password by itself
+    QVERIFY(!outlasts(Pause::Blocked, Pause::Login));
+    QVERIFY(!outlasts(Pause::Blocked, Pause::Blocked));
+    QVERIFY(!outlasts(Pause::Login, Pause::NoSecret));
 }
 
 void tst_QueueRules::retriesKeepTheirIdAndRows()

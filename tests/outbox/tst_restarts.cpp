@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "enginekit.h"
+
+#include <QRegularExpression>
+
+using namespace Visnyk;
+using namespace Qt::StringLiterals;
+
+class tst_Restarts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void crashLeavesUnknownAndAsks();
+    void cleanQuitResumesOnlyWhenChosen_data();
+    void cleanQuitResumesOnlyWhenChosen();
+    void quitAbortsWhatDoesNotEnd();
+    void secondEngineIsLockedOut();
+    void readOnlyLooksAndSendsNothing();
+};
+
+void tst_Restarts::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!sending stopped)"_s));
+}
+
+void tst_Restarts::crashLeavesUnknownAndAsks()
+{
+    EngineKit kit;
+    kit.setup().rowsPerRequest = 2;
+    kit.script->holdSends();
+    QVERIFY(kit.startSignedIn());
+    const auto batch = await(kit.engine->queue(planFor(people(5))));
+    QVERIFY(batch);
+    QTRY_COMPARE(kit.script->sends().size(), 1);
+    kit.crash();
+    kit.script->releaseSends();
+    kit.script->setStatusOfAll(0);
+    kit.clock->pass(60'000);
+    const auto report = kit.startSignedIn();
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->becameUnknown, 2);
+    QCOMPARE(report->interrupted.size(), 1);
+    QCOMPARE(report->interrupted.constFirst().id, *batch);
+    QCOMPARE(kit.counts(*batch), u"queued 3, unknown 2"_s);
+    kit.clock->pass(5'000);
+    QTRY_COMPARE(kit.counts(*batch), u"queued 3, accepted 2"_s);
+    kit.clock->pass(3'600'000);
+    QCOMPARE(kit.script->sends().size(), 1); // nothing by itself
+    QCOMPARE(await(kit.engine->resume(*batch)).value_or(-1), 3);
+    QTRY_COMPARE(kit.counts(*batch), u"accepted 5"_s);
+    QCOMPARE(kit.script->sends().size(), 3);
+}
+
+void tst_Restarts::cleanQuitResumesOnlyWhenChosen_data()
+{
+    QTest::addColumn<bool>("byItself");
+    QTest::newRow("chosen") << true;
+    QTest::newRow("not chosen") << false;
+}
+
+void tst_Restarts::cleanQuitResumesOnlyWhenChosen()
+{
+    QFETCH(const bool, byItself);
+    EngineKit kit;
+    QVERIFY(kit.startSignedIn());
+    const auto batch = await(kit.engine->queue(planFor(people(3), 30)));
+    QVERIFY(batch);
+    QVERIFY(await(kit.engine->shutDown(byItself)));
+    QVERIFY(kit.script->sends().isEmpty());
+    kit.clock->pass(60'000);
+    const auto report = kit.startSignedIn();
+    QVERIFY(report);
+    QCOMPARE(report->interrupted.size(), byItself ? 0 : 1);
+    if (byItself) {
+        QTRY_COMPARE(kit.counts(*batch), u"accepted 3"_s);
+    } else {
+        kit.clock->pass(60'000);
+        kit.engine->sendNow(*batch);
+        QCOMPARE(kit.counts(*batch), u"queued 3"_s);
+        QVERIFY(kit.script->sends().isEmpty());
+    }
+}
+
+void tst_Restarts::quitAbortsWhatDoesNotEnd()
+{
+    EngineKit kit;
+    kit.setup().quitWaitMs = 200;
+    kit.script->holdSends();
+    QVERIFY(kit.startSignedIn());
+    const auto batch = await(kit.engine->queue(planFor(people(2))));
+    QVERIFY(batch);
+    QTRY_COMPARE(kit.script->sends().size(), 1);
+    QVERIFY(kit.engine->isSending());
+    QVERIFY(await(kit.engine->shutDown(true)));
+    kit.script->releaseSends();
+    QVERIFY(kit.start());
+    QCOMPARE(kit.counts(*batch), u"unknown 2"_s);
+}
+
+void tst_Restarts::secondEngineIsLockedOut()
+{
+    EngineKit kit;
+    QVERIFY(kit.startSignedIn());
+    Engine second(kit.setup());
+    const auto report = await(second.start());
+    QVERIFY(!report);
+    QCOMPARE(int(report.error().kind), int(Error::Kind::Storage));
+    QVERIFY(report.error().detail.startsWith(u"locked"_s));
+    QVERIFY(!await(second.queue(planFor(people(1)))));
+    QVERIFY(await(kit.engine->shutDown(false)));
+    QVERIFY(await(second.start()));
+}
+
+void tst_Restarts::readOnlyLooksAndSendsNothing()
+{
+    EngineKit kit;
+    QVERIFY(kit.startSignedIn());
+    const auto batch = await(kit.engine->queue(planFor(people(3))));
+    QVERIFY(batch);
+    QTRY_COMPARE(kit.counts(*batch), u"accepted 3"_s);
+    Engine::Setup setup = kit.setup();
+    setup.readOnly = true;
+    Engine looker(setup);
+    const auto report = await(looker.start());
+    QVERIFY(report);
+    QVERIFY(report->readOnly);
+    QCOMPARE(await(looker.history({}, {}, 10))->rows.size(), 3);
+    const auto refused = await(looker.queue(planFor(people(1))));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().detail.startsWith(u"read-only"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_Restarts)
+#include "tst_restarts.moc"
