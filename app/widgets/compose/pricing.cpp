@@ -7,10 +7,13 @@
 
 #include <QtConcurrentRun>
 
+#include <array>
+
 namespace Visnyk {
 namespace {
 
-constexpr int askDelayMs = 600;         // the gateway's limit on equal questions: reliability rules, wire
+constexpr int askDelayMs = 600; // the gateway's limit on equal questions: reliability rules, wire
+constexpr std::array askAgainMs { 2'000, 10'000 };
 constexpr qsizetype tallyAtOnce = 2000; // people; more are summed in the background
 
 /** Do these two cost the same? Comment and own id do not matter to the price. */
@@ -30,6 +33,8 @@ Pricing::Pricing(AppContext &context, QObject *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(askDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &Pricing::ask);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &Pricing::askEngine);
     connect(&context.engine, &Engine::pricesLearned, this, [this](const AccountId &account) {
         if (account == m_account)
             reloadBook();
@@ -95,10 +100,12 @@ void Pricing::setDraft(const Draft &draft, int partsEach, bool askable)
     if (otherKind)
         rebuildTally();
     m_askable = askable;
-    if (!askable)
+    if (!askable) {
         m_delay.stop();
-    else if (!m_answer && !m_asking && (changed || !m_delay.isActive()))
+        m_again.stop();
+    } else if (!m_answer && !m_asking && (changed || !m_delay.isActive())) {
         m_delay.start();
+    }
 }
 
 void Pricing::invalidate()
@@ -106,6 +113,8 @@ void Pricing::invalidate()
     ++m_generation;
     m_answer.reset();
     m_asking = false;
+    m_again.stop();
+    m_repetitions = 0;
     if (m_askable)
         m_delay.start();
 }
@@ -115,6 +124,11 @@ void Pricing::ask()
     if (!m_askable || m_list.addresses.isEmpty())
         return;
     m_asking = true;
+    askEngine();
+}
+
+void Pricing::askEngine()
+{
     whenFinished(m_context.engine.askPrice(m_account, m_draft, m_list.addresses), this,
         [this, generation = m_generation](const Result<PriceAnswer> &answer) {
             if (generation == m_generation)
@@ -131,7 +145,18 @@ void Pricing::take(const Result<PriceAnswer> &answer)
         m_answer = PriceAnswer {};
         m_answer->error = answer.error();
     }
+    if (m_answer->quote.source != PriceSource::Gateway)
+        askAgainLater(m_answer->error);
     Q_EMIT quoteChanged();
+}
+
+/** Not while it is shown as being asked: what is known stays on the bar until something better comes. */
+void Pricing::askAgainLater(const Error &error)
+{
+    const bool mayPass = error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::Unanswered
+        || (error.kind == Error::Kind::Protocol && !error.saidNo);
+    if (mayPass && m_repetitions < int(askAgainMs.size()))
+        m_again.start(askAgainMs[std::size_t(m_repetitions++)]);
 }
 
 Quote Pricing::quote() const

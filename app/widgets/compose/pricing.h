@@ -15,7 +15,7 @@ namespace Visnyk {
 
 /**
  * What the draft costs: at once from the price book, summed by person once per change of recipients, and confirmed by
- * the gateway when the person stops typing.
+ * the gateway when the person stops typing. An answer that does not come is said at once, and asked for twice more.
  */
 class Pricing : public QObject
 {
@@ -48,6 +48,8 @@ private:
     void rebuildTally();
     void invalidate();
     void ask();
+    void askEngine();
+    void askAgainLater(const Error &error);
     void take(const Result<PriceAnswer> &answer);
 
     AppContext &m_context;
@@ -64,6 +66,8 @@ private:
     bool m_asking = false;
     std::optional<PriceAnswer> m_answer;
     QTimer m_delay;
+    QTimer m_again; // after an answer that did not come
+    int m_repetitions = 0;
 };
 
 } // namespace Visnyk

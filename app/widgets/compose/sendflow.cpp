@@ -76,8 +76,8 @@ void SendFlow::askPrice()
     const quint64 turn = ++m_priceTurn;
     if (m_summary)
         m_summary->awaitPrice();
-    whenFinished(m_context.engine.askPrice(m_intent.account, m_intent.draft, m_intent.addresses), this,
-        [this, turn](const Result<PriceAnswer> &answer) {
+    whenFinished(m_context.engine.askPrice(m_intent.account, m_intent.draft, m_intent.addresses, PriceDepth::Exact),
+        this, [this, turn](const Result<PriceAnswer> &answer) {
             if (turn != m_priceTurn || !m_summary)
                 return;
             m_intent.answer = answer ? *answer : PriceAnswer { {}, 0, {}, {}, false, answer.error() };
