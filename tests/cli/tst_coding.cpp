@@ -75,7 +75,8 @@ void tst_Coding::thePagesExamplesAreEncodedAndDecoded()
     QCOMPARE(push.value(u"line"_s).toInt(), 1);
     QCOMPARE(push.value(u"elements"_s), (QJsonArray { QJsonArray { u"05"_s, u"0B8423F0"_s } }));
     QCOMPARE(push.value(u"payload"_s).toString(), pageWap.sliced(14));
-    QCOMPARE(push.value(u"meaning"_s).toObject(), parse(R"({"kind":"si","href":"http://wap.ru/","title":"wap.ru"})"));
+    const QJsonObject meaning = parse(R"({"kind":"si","href":"http://wap.ru/","title":"wap.ru"})");
+    QCOMPARE(push.value(u"meaning"_s).toObject(), meaning);
     const QJsonObject ems = decoded.lines.at(1).value(u"meaning"_s).toObject();
     QCOMPARE(ems.value(u"kind"_s).toString(), u"ems"_s);
     QCOMPARE(ems.value(u"text"_s).toString(), u"Hello, World!"_s);
