@@ -298,11 +298,10 @@ OctetPart write(const Prepared &prepared, const Plan &part, qsizetype total, qsi
         writer.octet(total);
         writer.octet(number);
     }
-    for (qsizetype i = part.firstRun; i < prepared.runs.size(); ++i) {
+    for (qsizetype i = part.firstRun; i < prepared.runs.size() && prepared.runs.at(i).start < part.end; ++i) {
         const TextRun &run = prepared.runs.at(i);
-        if (run.start >= part.end)
-            break;
-        if (run.start + run.length > part.start)
+        // A part may hold objects alone, even in the middle of a run.
+        if (part.start < part.end && run.start + run.length > part.start)
             writeRun(&writer, run, part);
     }
     for (qsizetype i = part.firstObject; i < part.endObject; ++i)
