@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/wappushdate.h"
 #include "domain/wappushreader.h"
 
 #include <QtGlobal>
@@ -92,8 +91,13 @@ void checkWriting(const QByteArray &octets)
     const qsizetype half = octets.size() / 2;
     push.href = QString::fromUtf8(octets.first(half));
     push.title = QString::fromUtf8(octets.sliced(half));
-    if (const std::optional<qint64> date = unpackDate(octets.first(std::min<qsizetype>(7, octets.size()))))
-        push.createdUtcMs = date;
+    qint64 moment = 0; // any at all, those that no date can say too
+    for (const char octet : octets.first(std::min<qsizetype>(8, half)))
+        moment = static_cast<qint64>(static_cast<quint64>(moment) << 8U | static_cast<quint8>(octet));
+    if (octets.size() % 3 == 0)
+        push.createdUtcMs = moment - moment % 1000;
+    push.siId = QString::fromUtf8(octets.first(half / 4));
+    require(wapPushParts(push) > 0, "parts are counted whatever is wrong");
     const QList<WapFinding> findings = checkWapPush(push);
     for (const WapFinding &finding : findings)
         require(!explain(finding).isEmpty() && !finding.member.isEmpty(), "a finding says what and where");
@@ -111,6 +115,7 @@ void checkWriting(const QByteArray &octets)
     if (push.mode == WapPush::Mode::ServiceLoading) {
         push.title.clear();
         push.createdUtcMs = std::nullopt;
+        push.siId.clear();
     }
     const WapReading reading = readWapPush(parts);
     require(!reading.fault && reading.push == push, "what was written can be read");
