@@ -79,9 +79,9 @@ struct ExpertOptions
     friend bool operator==(const ExpertOptions &, const ExpertOptions &) = default;
 };
 
-inline constexpr qint64 MaxMmsFile = 1024 * 1024;
-inline constexpr qint64 MaxFile = 10 * 1024 * 1024; // e-mail and call
-inline constexpr int MaxFiles = 20;                 // of one message
+inline constexpr qint64 MaxMmsFile = qint64 { 1024 } * 1024;
+inline constexpr qint64 MaxFile = 10 * MaxMmsFile; // e-mail and call
+inline constexpr int MaxFiles = 20;                // of one message
 
 /** Largest file @p kind takes, in octets. */
 [[nodiscard]] qint64 maxFileSize(MessageKind kind);
