@@ -32,12 +32,18 @@ awk -F '\t' -v out="$lists" -v root="$root/" -v version="$version" '
     }' "$lists/sums" "$lists/reads" "$lists/commands"
 cd "$root"
 
+# Prints a finding and the lines below it unless another source has shown it: a header's comes with each that reads it.
+# shellcheck disable=SC2016 # awk's own
+once='BEGIN { print_it = 1; while ((getline line < seen) > 0) known[line] = 1 }
+    /^[^ ].*: (error|warning): / { print_it = !($0 in known); if (print_it) { known[$0] = 1; print >>seen } }
+    print_it'
+
 # tidy SOURCE: its findings, and its name in the list of failures; or its stamp.
 tidy() {
     local name=${1//\//+}
     if ! clang-tidy -p "$build" --quiet --warnings-as-errors='*' "$1" >"$lists/$name.log" 2>"$lists/$name.err"; then
-        cat "$lists/$name.log"
-        grep -vE '^[0-9]+ warnings? (generated|treated)' "$lists/$name.err" || true
+        awk -v seen="$lists/seen" "$once" "$lists/$name.log"
+        grep -vE '^[0-9]+ (warnings?|errors?) ' "$lists/$name.err" || true
         echo "$1" >>"$lists/failures"
     elif (cd "$build" && sha256sum --status --check "$lists/$name.list" 2>/dev/null); then # unless changed meanwhile
         sha256sum <"$lists/$name.list" >"$stamps/$name"
@@ -45,12 +51,12 @@ tidy() {
     echo "tidy: $1" >&2
 }
 export -f tidy
-export build stamps lists
+export build stamps lists once
 
 [ $# -gt 0 ] || set -- app
 mapfile -t sources < <(git ls-files -- "$@" | grep '^app/.*[.]cpp$')
 [ ${#sources[@]} -gt 0 ] || { echo "clang-tidy: no sources of app in: $*" >&2; exit 2; }
-touch "$lists/failures" "$lists/due"
+touch "$lists/failures" "$lists/due" "$lists/seen"
 for source in "${sources[@]}"; do
     name=${source//\//+}
     if [ ! -f "$lists/$name.list" ]; then
