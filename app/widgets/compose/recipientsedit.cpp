@@ -15,7 +15,7 @@
 namespace Visnyk {
 namespace {
 
-constexpr qint64 maxFileSize = 8LL * 1024 * 1024; // far above 100 000 numbers with names
+constexpr qint64 maxListFile = 8LL * 1024 * 1024; // far above 100 000 numbers with names
 constexpr qsizetype longLine = 4000;              // from here one block of the editor becomes slow to lay out
 
 /** One enormous line of numbers becomes many: only separators are touched, so the numbers read are the same. */
@@ -70,7 +70,7 @@ void RecipientsEdit::insertFile(const QString &path)
         Q_EMIT dropRefused(tr("The file “%1” could not be opened.").arg(name));
         return;
     }
-    if (file.size() > maxFileSize) {
+    if (file.size() > maxListFile) {
         Q_EMIT dropRefused(tr("The file “%1” is larger than 8 MiB. Copy the numbers out of it instead.").arg(name));
         return;
     }
