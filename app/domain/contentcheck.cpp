@@ -200,7 +200,7 @@ void checkRaw(const BinaryContent &binary, Findings *found)
 void checkFormatted(const Draft &draft, Findings *found)
 {
     const BinaryContent &binary = draft.options.binary;
-    const auto encoded = encodeEms({ normaliseText(draft.text), binary.runs, binary.objects }, 0);
+    const auto encoded = encodeEms({ draft.text, binary.runs, binary.objects }, 0);
     if (encoded)
         return;
     const EmsProblem &problem = encoded.error();

@@ -22,9 +22,9 @@ struct Bitmap
 };
 constexpr Bitmap smallPicture { 16, 16, 32 };
 constexpr Bitmap largePicture { 32, 32, 128 };
-constexpr qsizetype SmallAnimationOctets = 4 * 8;
-constexpr qsizetype LargeAnimationOctets = 4 * 32;
-constexpr int MaxWidth = 0xFF * 8; // the octet counts octets
+constexpr qsizetype SmallAnimationOctets = 32;  // 4 frames of 8 x 8
+constexpr qsizetype LargeAnimationOctets = 128; // 4 frames of 16 x 16
+constexpr int MaxWidth = 0xFF * 8;              // the octet counts octets
 constexpr int MaxHeight = 0xFF;
 constexpr qsizetype MaxElement = 0xFF;
 

@@ -63,7 +63,7 @@ Result<> readStyle(const QJsonObject &object, const QString &where, TextStyle *s
     for (const auto &[name, flag] : { std::pair(u"bold"_s, &style->bold), std::pair(u"italic"_s, &style->italic),
              std::pair(u"underline"_s, &style->underline), std::pair(u"strike"_s, &style->strike) }) {
         if (const Result<> read = readFlag(object, name, where, flag); !read)
-            return read;
+            return failure(read.error());
     }
     const auto align = readName<EmsAlign>(object, u"align"_s, where, 4);
     const auto size = readName<EmsSize>(object, u"size"_s, where, 4);

@@ -45,7 +45,7 @@ Result<OctetMessage> rawMessage(const BinaryContent &binary, quint8 reference)
 Result<OctetMessage> formattedMessage(const Draft &draft, quint8 reference)
 {
     const BinaryContent &binary = draft.options.binary;
-    const auto encoded = encodeEms({ normaliseText(draft.text), binary.runs, binary.objects }, reference);
+    const auto encoded = encodeEms({ draft.text, binary.runs, binary.objects }, reference);
     if (!encoded)
         return asInput(toError(encoded.error()));
     return *encoded;

@@ -335,6 +335,12 @@ void tst_Content::binaryAndPushGoOutPartByPart()
         QVERIFY(parts[i].size() <= 280);
         QVERIFY2(parts[i].contains(u"0003AB030%1"_s.arg(i + 1)), qPrintable(parts[i]));
     }
+    // Positions are those in the text as it stands: a line end of two characters moves nothing.
+    ems.text = u"a\r\nbc"_s;
+    TextStyle bold;
+    bold.bold = true;
+    ems.options.binary.runs = { { 3, 1, bold } };
+    QCOMPARE(wireMessages(ems, 1).value(), QStringList { u"050A03030110610D0A6263"_s });
     Draft push = sendable(MessageKind::Push);
     QCOMPARE(wireMessages(push, 1).value(), QStringList { u"http://www.example.com/\nHello, World!"_s });
 }
