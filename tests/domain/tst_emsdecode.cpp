@@ -196,8 +196,7 @@ void tst_EmsDecode::saysWhichPartsAreMissing()
 void tst_EmsDecode::refusesPartsOfDifferentMessages()
 {
     const QString first = u"05000301020161"_s;
-    for (const QString &other :
-        { u"05000302020262"_s, u"05000301030262"_s, u"0608040001020262"_s, u"0062"_s }) {
+    for (const QString &other : { u"05000302020262"_s, u"05000301030262"_s, u"0608040001020262"_s, u"0062"_s }) {
         const auto message = decoded({ first, other });
         QVERIFY(!message);
         QVERIFY(message.error().kind == DecodeProblem::Kind::DifferentParts);
