@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QTextBlock>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 #include <utility>
@@ -28,11 +29,9 @@ void drawWave(QPainter &painter, const QRectF &rect, const QColor &colour)
     QPainterPath path;
     const qreal y = rect.bottom() - 1.5;
     path.moveTo(rect.left(), y);
-    bool up = true;
-    for (qreal x = rect.left() + step; x < rect.right() + step; x += step) {
-        path.lineTo(std::min(x, rect.right()), up ? y - 2 : y);
-        up = !up;
-    }
+    const int halfWaves = qCeil(rect.width() / step);
+    for (int i = 1; i <= halfWaves; ++i)
+        path.lineTo(std::min(rect.left() + i * step, rect.right()), i % 2 == 1 ? y - 2 : y);
     painter.setPen(QPen(colour, 1.2));
     painter.drawPath(path);
 }
