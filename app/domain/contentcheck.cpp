@@ -165,15 +165,16 @@ void checkRaw(const BinaryContent &binary, Findings *found)
     const std::optional<QByteArray> header = typedOctets(binary.udhHex, u"udh"_s, found);
     const std::optional<QByteArray> data = typedOctets(binary.dataHex, u"data"_s, found);
     checkProtocolValues(binary, found);
-    if (!header || !data)
+    if (!header)
         return;
     const auto elements = readTypedHeader(*header);
     if (!elements) {
         const HeaderProblem &problem = elements.error();
         found->error(Code::UserDataMalformed, Field::Formatting, static_cast<int>(problem.at),
             QString(toString(problem.kind)), u"udh"_s);
-        return;
     }
+    if (!elements || !data)
+        return;
     RawMessage raw { *elements, *data, {} };
     if (binary.pid && binary.dcs)
         raw.values = ProtocolValues { static_cast<quint8>(*binary.pid), static_cast<quint8>(*binary.dcs) };
