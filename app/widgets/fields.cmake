@@ -3,4 +3,9 @@
 # Editors of what only some kinds of message have.
 set(WIDGETS_FIELDS
     fields/fieldeditor.h
+    fields/bitmap.cpp fields/bitmap.h fields/bitmapdialog.cpp fields/bitmapdialog.h
+    fields/formattededit.cpp fields/formattededit.h fields/formattedobject.cpp fields/formattedobject.h
+    fields/formattedtext.cpp fields/formattedtext.h fields/formattingbar.cpp fields/formattingbar.h
+    fields/formattingeditor.cpp fields/formattingeditor.h fields/rawedit.cpp fields/rawedit.h
+    fields/hexview.cpp fields/hexview.h fields/hexwords.cpp fields/hexwords.h
 )

@@ -5,7 +5,10 @@
 
 #include "domain/draft.h"
 
+#include <QList>
 #include <QWidget>
+
+class QLabel;
 
 namespace Visnyk {
 
@@ -28,9 +31,16 @@ public:
     virtual void showFindings(const QList<Finding> &findings) = 0;
     /** The kind chosen now: an editor may serve several that differ a little. */
     virtual void setKind(MessageKind kind) { Q_UNUSED(kind) }
+    /** Something is still being read from the disk: what apply() gives is not complete. */
+    [[nodiscard]] virtual bool isReading() const { return false; }
+    /** The labels before its fields, which the page lines up with those of other editors. */
+    [[nodiscard]] virtual QList<QLabel *> labels() const { return {}; }
+    virtual void setLabelWidth(int width) { Q_UNUSED(width) }
 
 Q_SIGNALS:
     void edited();
+    /** To be put where the cursor of the page's text is. */
+    void insertIntoText(const QString &text);
 };
 
 } // namespace Visnyk
