@@ -129,7 +129,7 @@ Sight pushSight(const QByteArray &payload)
         return { u"WAP push that cannot be read"_s, true };
     if (push->title.isEmpty())
         return { QString("WAP push "_L1 + push->link), false };
-    return { QString("WAP push \""_L1 + push->title + "\" "_L1 + push->link), false };
+    return { QString(R"(WAP push ")"_L1 + push->title + R"(" )"_L1 + push->link), false };
 }
 
 } // namespace
@@ -194,7 +194,7 @@ Sight sightOf(const BinaryMessage &first, const QByteArray &payload, const QStri
         if (const QString words = emsWords(element, broken); !words.isEmpty())
             formats += words;
     if (!formats.isEmpty())
-        return { QString("EMS \""_L1 + readableText(payload, tail) + "\": "_L1 + formats.join(", "_L1) + after),
+        return { QString(R"(EMS ")"_L1 + readableText(payload, tail) + R"(": )"_L1 + formats.join(", "_L1) + after),
             broken };
     const QString to = first.port < 0 ? QString() : QString(" for port "_L1 + QString::number(first.port));
     return { QString(QString::number(payload.size()) + " octets"_L1 + to + after), false };

@@ -167,7 +167,13 @@ bool Ledger::readLine(const QByteArray &line)
 void Ledger::keep(std::vector<StoredMessage> messages)
 {
     for (StoredMessage &message : messages) {
-        m_index.insert(keyOf(message.entry.address, message.entry.id), m_messages.size());
+        const QString key = keyOf(message.entry.address, message.entry.id);
+        const auto known = m_index.constFind(key);
+        // What was refused as a repetition must not hide the one that was sent in the same request.
+        const bool hides = message.refused && known != m_index.constEnd() && !m_messages[known.value()].refused
+            && m_messages[known.value()].entry.requestNumber == message.entry.requestNumber;
+        if (!hides)
+            m_index.insert(key, m_messages.size());
         m_lastRequest = std::max(m_lastRequest, message.entry.requestNumber);
         m_messages.push_back(std::move(message));
         join(m_messages.size() - 1);

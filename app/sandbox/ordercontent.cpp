@@ -42,10 +42,10 @@ Result<Content> binary(const QString &text, const Parameters &parameters)
 {
     const bool hex = parameters.raw("bin") == "2";
     const bool listed = !parameters.raw("list").isEmpty();
-    const QByteArray octets = hex || listed ? text.toLatin1() : parameters.raw("mes");
+    const QByteArray octets = listed ? text.toLatin1() : parameters.raw("mes"); // as it came: line breaks count
     const std::optional<BinaryOrder> order = readBinaryOrder(octets, hex);
     const std::optional<BinaryMessage> message = order ? readUserData(order->userData) : std::nullopt;
-    if (!message || (hex && text.toLatin1() != text.toUtf8()))
+    if (!message)
         return wrong("binary message");
     Content out;
     out.text = QString::fromLatin1(order->userData.toHex().toUpper());
@@ -70,7 +70,7 @@ Result<Content> push(const QString &text)
     const qsizetype octets = link.toUtf8().size() + title.toUtf8().size() + around;
     Content out;
     out.text = text;
-    out.view = "WAP push \""_L1 + title + "\" "_L1 + link;
+    out.view = R"(WAP push ")"_L1 + title + R"(" )"_L1 + link;
     out.units = octets <= 133 ? 1 : static_cast<int>((octets + 127) / 128);
     return out;
 }
@@ -85,7 +85,7 @@ Result<Content> mms(const QString &text, const QString &sender, const Parameters
         return wrong("file type");
     Content out;
     out.text = text;
-    out.view = "MMS \""_L1 + (subject.isEmpty() ? sender : subject) + u'"'; // without a subject the sender stands in
+    out.view = R"(MMS ")"_L1 + (subject.isEmpty() ? sender : subject) + u'"'; // without a subject the sender stands in
     out.fileBytes = totalBytes(files);
     return out;
 }
@@ -98,7 +98,7 @@ Result<Content> mail(const QString &text, const QString &sender, const Parameter
         return wrong("subject and text");
     Content out;
     out.text = text;
-    out.view = "mail \""_L1 + parameters.text("subj") + "\" from "_L1 + sender;
+    out.view = R"(mail ")"_L1 + parameters.text("subj") + R"(" from )"_L1 + sender;
     out.fileBytes = totalBytes(parameters.files());
     return out;
 }

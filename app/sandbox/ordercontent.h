@@ -23,7 +23,7 @@ struct Content
 
 /**
  * Checks @p text, files, subject and what else the kind needs. Failures carry code 1. @p text is decoded and has LF
- * line breaks; bin=1 outside of "list" takes the undecoded octets of "mes" instead.
+ * line breaks; bin outside of "list" takes the undecoded octets of "mes" instead.
  */
 [[nodiscard]] Result<Content> contentOf(
     const Kind &kind, QString text, const QString &sender, const Parameters &parameters);

@@ -60,7 +60,7 @@ public:
             m_failed = true;
             return {};
         }
-        const QByteArray out = m_bytes.sliced(m_at, count).toByteArray();
+        QByteArray out = m_bytes.sliced(m_at, count).toByteArray();
         m_at += count;
         return out;
     }
@@ -72,7 +72,7 @@ public:
             m_failed = true;
             return {};
         }
-        const QByteArray out = m_bytes.sliced(m_at, end - m_at).toByteArray();
+        QByteArray out = m_bytes.sliced(m_at, end - m_at).toByteArray();
         m_at = end + 1;
         return out;
     }
