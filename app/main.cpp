@@ -115,7 +115,6 @@ int run(int argc, char **argv, const Options &options)
 {
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(ApplicationId);
-    QApplication::setWindowIcon(appIcon());
     QApplication::setQuitOnLastWindowClosed(false); // the outbox ends first: MainWindow::finished
 
     if (!QDir().mkpath(options.dataDir)) {
@@ -128,8 +127,6 @@ int run(int argc, char **argv, const Options &options)
     instance.listen();
 
     LogSink log(options.dataDir);
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
-
     Settings settings(options.dataDir);
     Language language;
     language.apply(options.language.isEmpty() ? settings.language() : options.language);
@@ -165,6 +162,8 @@ int run(int argc, char **argv, const Options &options)
             QCoreApplication::quit();
             return;
         }
+        QApplication::setWindowIcon(appIcon());
+        QNetworkProxyFactory::setUseSystemConfiguration(true);
         accounts.setPracticeUrl(startPractice(options, practice, window));
         whenFinished(engine.start(), &window, [&](const Result<StartReport> &report) {
             if (!report) {

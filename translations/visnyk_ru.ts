@@ -1151,59 +1151,7 @@
     </message>
 </context>
 <context>
-    <name>Visnyk::OptionsPanel</name>
-    <message>
-        <source>Sen&amp;der:</source>
-        <translation>От&amp;правитель:</translation>
-    </message>
-    <message>
-        <source>Sender name</source>
-        <translation>Имя отправителя</translation>
-    </message>
-    <message>
-        <source>&amp;When:</source>
-        <translation>Ко&amp;гда:</translation>
-    </message>
-    <message>
-        <source>When to send</source>
-        <translation>Когда отправить</translation>
-    </message>
-    <message>
-        <source>Date and time of sending</source>
-        <translation>Дата и время отправки</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>с</translation>
-    </message>
-    <message>
-        <source>From hour</source>
-        <translation>С часа</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>до</translation>
-    </message>
-    <message>
-        <source>To hour</source>
-        <translation>До часа</translation>
-    </message>
-    <message>
-        <source>Minutes until sending</source>
-        <translation>Минут до отправки</translation>
-    </message>
-    <message>
-        <source>Try deli&amp;very for:</source>
-        <translation>Пытаться &amp;доставить:</translation>
-    </message>
-    <message>
-        <source>Try delivery for</source>
-        <translation>Пытаться доставить</translation>
-    </message>
-    <message>
-        <source>&amp;More options</source>
-        <translation>&amp;Ещё параметры</translation>
-    </message>
+    <name>Visnyk::MoreOptions</name>
     <message>
         <source>Pace:</source>
         <translation>Темп:</translation>
@@ -1269,6 +1217,65 @@
         <translation>Комментарий</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>as the gateway does</source>
+        <translation>как решит шлюз</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> ч</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>как написано</translation>
+    </message>
+    <message>
+        <source>Latin letters by sound (Privet)</source>
+        <translation>латиницей по звучанию (Privet)</translation>
+    </message>
+    <message>
+        <source>Latin letters by shape (mpaHc/Ium)</source>
+        <translation>латиницей по виду (mpaHc/Ium)</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::OptionsPanel</name>
+    <message>
+        <source>Sen&amp;der:</source>
+        <translation>От&amp;правитель:</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>Ко&amp;гда:</translation>
+    </message>
+    <message>
+        <source>When to send</source>
+        <translation>Когда отправить</translation>
+    </message>
+    <message>
+        <source>Try deli&amp;very for:</source>
+        <translation>Пытаться &amp;доставить:</translation>
+    </message>
+    <message>
+        <source>Try delivery for</source>
+        <translation>Пытаться доставить</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>&amp;Ещё параметры</translation>
+    </message>
+    <message>
         <source>Goes out on %1.</source>
         <comment>%1 is date, time and zone</comment>
         <translation>Уйдёт %1.</translation>
@@ -1312,34 +1319,6 @@
     <message>
         <source>after some minutes</source>
         <translation>через несколько минут</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> мин</translation>
-    </message>
-    <message>
-        <source>as the gateway does</source>
-        <translation>как решит шлюз</translation>
-    </message>
-    <message>
-        <source> h</source>
-        <translation> ч</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>без предела</translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation>как написано</translation>
-    </message>
-    <message>
-        <source>Latin letters by sound (Privet)</source>
-        <translation>латиницей по звучанию (Privet)</translation>
-    </message>
-    <message>
-        <source>Latin letters by shape (mpaHc/Ium)</source>
-        <translation>латиницей по виду (mpaHc/Ium)</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1685,37 @@
     <message>
         <source>&amp;Hide</source>
         <translation>&amp;Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::SchedulePages</name>
+    <message>
+        <source>Date and time of sending</source>
+        <translation>Дата и время отправки</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>С часа</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>До часа</translation>
+    </message>
+    <message>
+        <source>Minutes until sending</source>
+        <translation>Минут до отправки</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
     </message>
 </context>
 <context>

@@ -1151,59 +1151,7 @@
     </message>
 </context>
 <context>
-    <name>Visnyk::OptionsPanel</name>
-    <message>
-        <source>Sen&amp;der:</source>
-        <translation>Ві&amp;дправник:</translation>
-    </message>
-    <message>
-        <source>Sender name</source>
-        <translation>Ім’я відправника</translation>
-    </message>
-    <message>
-        <source>&amp;When:</source>
-        <translation>Ко&amp;ли:</translation>
-    </message>
-    <message>
-        <source>When to send</source>
-        <translation>Коли надіслати</translation>
-    </message>
-    <message>
-        <source>Date and time of sending</source>
-        <translation>Дата й час надсилання</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>з</translation>
-    </message>
-    <message>
-        <source>From hour</source>
-        <translation>З години</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>до</translation>
-    </message>
-    <message>
-        <source>To hour</source>
-        <translation>До години</translation>
-    </message>
-    <message>
-        <source>Minutes until sending</source>
-        <translation>Хвилин до надсилання</translation>
-    </message>
-    <message>
-        <source>Try deli&amp;very for:</source>
-        <translation>Намага&amp;тися доставити:</translation>
-    </message>
-    <message>
-        <source>Try delivery for</source>
-        <translation>Намагатися доставити</translation>
-    </message>
-    <message>
-        <source>&amp;More options</source>
-        <translation>&amp;Інші параметри</translation>
-    </message>
+    <name>Visnyk::MoreOptions</name>
     <message>
         <source>Pace:</source>
         <translation>Темп:</translation>
@@ -1269,6 +1217,65 @@
         <translation>Коментар</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation> хв</translation>
+    </message>
+    <message>
+        <source>as the gateway does</source>
+        <translation>як вирішить шлюз</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> год</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без обмеження</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>як написано</translation>
+    </message>
+    <message>
+        <source>Latin letters by sound (Privet)</source>
+        <translation>латинкою за звучанням (Privet)</translation>
+    </message>
+    <message>
+        <source>Latin letters by shape (mpaHc/Ium)</source>
+        <translation>латинкою за виглядом (mpaHc/Ium)</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::OptionsPanel</name>
+    <message>
+        <source>Sen&amp;der:</source>
+        <translation>Ві&amp;дправник:</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>Ко&amp;ли:</translation>
+    </message>
+    <message>
+        <source>When to send</source>
+        <translation>Коли надіслати</translation>
+    </message>
+    <message>
+        <source>Try deli&amp;very for:</source>
+        <translation>Намага&amp;тися доставити:</translation>
+    </message>
+    <message>
+        <source>Try delivery for</source>
+        <translation>Намагатися доставити</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>&amp;Інші параметри</translation>
+    </message>
+    <message>
         <source>Goes out on %1.</source>
         <comment>%1 is date, time and zone</comment>
         <translation>Піде %1.</translation>
@@ -1312,34 +1319,6 @@
     <message>
         <source>after some minutes</source>
         <translation>через кілька хвилин</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> хв</translation>
-    </message>
-    <message>
-        <source>as the gateway does</source>
-        <translation>як вирішить шлюз</translation>
-    </message>
-    <message>
-        <source> h</source>
-        <translation> год</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>без обмеження</translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation>як написано</translation>
-    </message>
-    <message>
-        <source>Latin letters by sound (Privet)</source>
-        <translation>латинкою за звучанням (Privet)</translation>
-    </message>
-    <message>
-        <source>Latin letters by shape (mpaHc/Ium)</source>
-        <translation>латинкою за виглядом (mpaHc/Ium)</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1685,37 @@
     <message>
         <source>&amp;Hide</source>
         <translation>Схова&amp;ти</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::SchedulePages</name>
+    <message>
+        <source>Date and time of sending</source>
+        <translation>Дата й час надсилання</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>From hour</source>
+        <translation>З години</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>To hour</source>
+        <translation>До години</translation>
+    </message>
+    <message>
+        <source>Minutes until sending</source>
+        <translation>Хвилин до надсилання</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> хв</translation>
     </message>
 </context>
 <context>

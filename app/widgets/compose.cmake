@@ -8,8 +8,9 @@ set(WIDGETS_COMPOSE
     statusstrip.cpp statusstrip.h tones.cpp tones.h troubles.cpp troubles.h wheelguard.cpp wheelguard.h
     compose/causes.cpp compose/causes.h compose/composepage.cpp compose/composepage.h compose/composewords.cpp
     compose/composewords.h compose/costbar.cpp compose/costbar.h compose/intent.h compose/markededit.cpp
-    compose/markededit.h compose/messageedit.cpp compose/messageedit.h compose/optionspanel.cpp compose/optionspanel.h
+    compose/markededit.h compose/messageedit.cpp compose/messageedit.h
+    compose/moreoptions.cpp compose/moreoptions.h compose/optionspanel.cpp compose/optionspanel.h
     compose/phonepreview.cpp compose/phonepreview.h compose/pricing.cpp compose/pricing.h compose/recipientissues.cpp
     compose/recipientissues.h compose/recipientsbox.cpp compose/recipientsbox.h compose/recipientsdialog.cpp
-    compose/recipientsdialog.h compose/recipientsedit.cpp compose/recipientsedit.h compose/sendflow.cpp
-    compose/sendflow.h compose/summarydialog.cpp compose/summarydialog.h)
+    compose/recipientsdialog.h compose/recipientsedit.cpp compose/recipientsedit.h
+    compose/schedulepages.cpp compose/schedulepages.h compose/sendflow.cpp compose/sendflow.h compose/summarydialog.cpp compose/summarydialog.h)

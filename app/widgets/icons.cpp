@@ -7,6 +7,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <utility>
@@ -47,7 +48,13 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/, qreal /*scale*/) override
     {
-        QPixmap result(size);
+        const QColor colour = ink(mode);
+        const QString key
+            = u"visnyk-line %1 %2x%3 %4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(colour.rgba());
+        QPixmap result;
+        if (QPixmapCache::find(key, &result)) // reading the picture anew costs more than all else of a repaint
+            return result;
+        result = QPixmap(size);
         result.fill(Qt::transparent);
         QSvgRenderer renderer(u":/icons/"_s + m_name + u".svg"_s);
         if (!renderer.isValid())
@@ -55,7 +62,9 @@ public:
         QPainter painter(&result);
         renderer.render(&painter);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(result.rect(), ink(mode));
+        painter.fillRect(result.rect(), colour);
+        painter.end();
+        QPixmapCache::insert(key, result);
         return result;
     }
 

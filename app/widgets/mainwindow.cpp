@@ -6,7 +6,6 @@
 #include "base/futures.h"
 #include "base/logging.h"
 #include "widgets/compose/composepage.h"
-#include "widgets/icons.h"
 #include "widgets/language.h"
 #include "widgets/pages/accountdialog.h"
 #include "widgets/pages/historyview.h"
@@ -44,7 +43,6 @@ MainWindow::MainWindow(AppContext &context, Language &language, QWidget *parent)
     , m_compose(new ComposePage(context, this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowIcon(appIcon());
     m_sideBar->setObjectName(u"sideBar"_s);
     m_sideBar->addPage(u"writePageButton"_s, u"write"_s);
     m_sideBar->addPage(u"outboxPageButton"_s, u"outbox"_s);

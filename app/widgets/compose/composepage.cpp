@@ -50,11 +50,6 @@ ComposePage::ComposePage(AppContext &context, QWidget *parent)
     m_ui->kindCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the names differ in length by language
     m_ui->sendButton->setIcon(lineIcon(u"send"_s));
     m_ui->sampleButton->setIcon(lineIcon(u"sample"_s));
-    m_notice = new Banner(this);
-    m_notice->setObjectName(u"composeNotice"_s);
-    m_notice->setClosable(true);
-    m_ui->noticeLayout->addWidget(m_notice);
-    hideNotice();
     m_ui->recipientsBox->setRegion(context.settings.region());
     new WheelGuard(this);
     retranslate();
@@ -88,7 +83,6 @@ void ComposePage::connectEditors()
     connect(m_ui->sendButton, &QPushButton::clicked, this, &ComposePage::send);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &ComposePage::fillSample);
     connect(m_causes, &CausesPopup::remedyChosen, this, &ComposePage::applyRemedy);
-    connect(m_notice, &Banner::closed, this, &ComposePage::hideNotice);
     for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -414,6 +408,13 @@ void ComposePage::fillSample()
 
 void ComposePage::showNotice(Tone tone, const QString &text)
 {
+    if (m_notice == nullptr) {
+        m_notice = new Banner(this);
+        m_notice->setObjectName(u"composeNotice"_s);
+        m_notice->setClosable(true);
+        m_ui->noticeLayout->insertWidget(0, m_notice);
+        connect(m_notice, &Banner::closed, this, &ComposePage::hideNotice);
+    }
     m_notice->clearActions();
     m_notice->setMessage(tone, text);
     m_notice->show();
@@ -421,6 +422,8 @@ void ComposePage::showNotice(Tone tone, const QString &text)
 
 void ComposePage::hideNotice()
 {
+    if (m_notice == nullptr)
+        return;
     m_notice->clearActions();
     m_notice->hide();
 }

@@ -81,7 +81,7 @@ private:
     Pricing *m_pricing = nullptr;
     SendFlow *m_flow = nullptr;
     CausesPopup *m_causes = nullptr;
-    Banner *m_notice = nullptr;
+    Banner *m_notice = nullptr; // built when there is something to say
     AccountId m_account;
     SegmentCount m_count;
     QString m_counted;

@@ -4,16 +4,16 @@
 #include "widgets/compose/optionspanel.h"
 
 #include "ui_optionspanel.h"
+#include "widgets/compose/moreoptions.h"
+#include "widgets/compose/schedulepages.h"
 #include "widgets/wording.h"
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +34,6 @@ OptionsPanel::OptionsPanel(QWidget *parent)
         m_ui->whenCombo->addItem(QString());
     for (const int minutes : validityChoices)
         m_ui->validityCombo->addItem(QString(), minutes);
-    for (int i = 0; i < 3; ++i)
-        m_ui->translitCombo->addItem(QString());
     m_ui->senderCombo->lineEdit()->setMaxLength(60);
     m_ui->senderCombo->lineEdit()->setObjectName(u"senderEdit"_s);
     m_ui->senderCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -53,19 +51,7 @@ void OptionsPanel::connectEditors()
     const auto changed = [this] { edited(); };
     connect(m_ui->senderCombo, &QComboBox::currentTextChanged, this, changed);
     connect(m_ui->whenCombo, &QComboBox::currentIndexChanged, this, changed);
-    connect(m_ui->whenEdit, &QDateTimeEdit::dateTimeChanged, this, changed);
-    connect(m_ui->fromHourSpin, &QSpinBox::valueChanged, this, changed);
-    connect(m_ui->toHourSpin, &QSpinBox::valueChanged, this, changed);
-    connect(m_ui->afterSpin, &QSpinBox::valueChanged, this, changed);
     connect(m_ui->validityCombo, &QComboBox::currentIndexChanged, this, changed);
-    connect(m_ui->spreadCheck, &QCheckBox::toggled, this, changed);
-    connect(m_ui->periodSpin, &QDoubleSpinBox::valueChanged, this, changed);
-    connect(m_ui->freqSpin, &QSpinBox::valueChanged, this, changed);
-    connect(m_ui->translitCombo, &QComboBox::currentIndexChanged, this, changed);
-    connect(m_ui->shortLinksCheck, &QCheckBox::toggled, this, changed);
-    connect(m_ui->maxPartsSpin, &QSpinBox::valueChanged, this, changed);
-    connect(m_ui->ownIdEdit, &QLineEdit::textChanged, this, changed);
-    connect(m_ui->commentEdit, &QLineEdit::textChanged, this, changed);
     connect(m_ui->moreOptionsButton, &QToolButton::toggled, this, &OptionsPanel::setMoreShown);
 }
 
@@ -81,7 +67,37 @@ void OptionsPanel::setMoreShown(bool shown)
 {
     m_ui->moreOptionsButton->setChecked(shown);
     m_ui->moreOptionsButton->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    m_ui->moreOptions->setVisible(shown);
+    if (shown)
+        moreOptions(); // not earlier: start-up time counts, and most messages never need it
+    if (m_more != nullptr)
+        m_more->setVisible(shown);
+}
+
+MoreOptions &OptionsPanel::moreOptions()
+{
+    if (m_more != nullptr)
+        return *m_more;
+    m_more = new MoreOptions(this);
+    m_more->setObjectName(u"moreOptions"_s);
+    m_more->setKind(m_kind);
+    m_more->setVisible(false);
+    m_ui->optionsLayout->addWidget(m_more);
+    m_more->setTabsAfter(m_ui->moreOptionsButton);
+    alignLabels();
+    connect(m_more, &MoreOptions::edited, this, &OptionsPanel::edited);
+    return *m_more;
+}
+
+SchedulePages &OptionsPanel::schedulePages()
+{
+    if (m_pages != nullptr)
+        return *m_pages;
+    m_pages = new SchedulePages(this);
+    m_pages->setObjectName(u"whenStack"_s);
+    m_ui->whenLayout->insertWidget(1, m_pages, 1);
+    m_pages->setTabsAfter(m_ui->whenCombo);
+    connect(m_pages, &SchedulePages::edited, this, &OptionsPanel::edited);
+    return *m_pages;
 }
 
 void OptionsPanel::setKind(MessageKind kind)
@@ -98,19 +114,15 @@ void OptionsPanel::refreshVisibility()
             widget->setVisible(shown);
     };
     show(fields.testFlag(Field::Sender), { m_ui->senderLabel, m_ui->senderCombo });
-    show(fields.testFlag(Field::Schedule), { m_ui->whenLabel, m_ui->whenCombo, m_ui->whenStack });
+    const bool schedule = fields.testFlag(Field::Schedule);
+    show(schedule, { m_ui->whenLabel, m_ui->whenCombo });
+    if (m_pages != nullptr || m_ui->whenCombo->currentIndex() > 0) {
+        schedulePages().setCurrentIndex(m_ui->whenCombo->currentIndex());
+        m_pages->setVisible(schedule);
+    }
     show(fields.testFlag(Field::Validity), { m_ui->validityLabel, m_ui->validityCombo });
-    show(fields.testFlag(Field::Spread),
-        { m_ui->spreadLabel, m_ui->spreadCheck, m_ui->periodSpin, m_ui->freqLabel, m_ui->freqSpin });
-    show(fields.testFlag(Field::Translit), { m_ui->translitLabel, m_ui->translitCombo });
-    show(fields.testFlag(Field::ShortLinks), { m_ui->shortLinksLabel, m_ui->shortLinksCheck });
-    show(fields.testFlag(Field::MaxParts), { m_ui->maxPartsLabel, m_ui->maxPartsSpin });
-    show(fields.testFlag(Field::OwnId), { m_ui->ownIdLabel, m_ui->ownIdEdit });
-    show(fields.testFlag(Field::Comment), { m_ui->commentLabel, m_ui->commentEdit });
-    m_ui->whenStack->setCurrentIndex(m_ui->whenCombo->currentIndex());
-    const bool spread = m_ui->spreadCheck->isChecked();
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_ui->periodSpin, m_ui->freqLabel, m_ui->freqSpin })
-        widget->setEnabled(spread);
+    if (m_more != nullptr)
+        m_more->setKind(m_kind);
 }
 
 void OptionsPanel::setOptions(const MessageOptions &options)
@@ -119,20 +131,13 @@ void OptionsPanel::setOptions(const MessageOptions &options)
     m_ui->senderCombo->setEditText(options.sender);
     setSchedule(options.schedule);
     selectValidity(options.validMinutes);
-    m_ui->spreadCheck->setChecked(options.spread.has_value());
-    const Spread spread = options.spread.value_or(Spread {});
-    m_ui->periodSpin->setValue(spread.periodTenths / 10.0);
-    m_ui->freqSpin->setValue(spread.freqMinutes);
-    m_ui->translitCombo->setCurrentIndex(int(options.translit));
-    m_ui->shortLinksCheck->setChecked(options.shortLinks);
-    m_ui->maxPartsSpin->setValue(options.maxParts);
-    m_ui->ownIdEdit->setText(options.ownId);
-    m_ui->commentEdit->setText(options.comment);
     MessageOptions usual = options;
     usual.sender.clear();
     usual.schedule = {};
     usual.validMinutes = 0;
     setMoreShown(m_ui->moreOptionsButton->isChecked() || usual != MessageOptions {});
+    if (m_more != nullptr)
+        m_more->setOptions(options);
     refreshVisibility();
 }
 
@@ -146,17 +151,8 @@ MessageOptions OptionsPanel::options() const
         options.schedule = schedule();
     if (fields.testFlag(Field::Validity))
         options.validMinutes = m_ui->validityCombo->currentData().toInt();
-    if (fields.testFlag(Field::Spread) && m_ui->spreadCheck->isChecked())
-        options.spread = Spread { int(std::lround(m_ui->periodSpin->value() * 10)), m_ui->freqSpin->value() };
-    if (fields.testFlag(Field::Translit))
-        options.translit = Translit(m_ui->translitCombo->currentIndex());
-    options.shortLinks = fields.testFlag(Field::ShortLinks) && m_ui->shortLinksCheck->isChecked();
-    if (fields.testFlag(Field::MaxParts))
-        options.maxParts = m_ui->maxPartsSpin->value();
-    if (fields.testFlag(Field::OwnId))
-        options.ownId = m_ui->ownIdEdit->text().trimmed();
-    if (fields.testFlag(Field::Comment))
-        options.comment = m_ui->commentEdit->text().trimmed();
+    if (m_more != nullptr)
+        m_more->readInto(options);
     return options;
 }
 
@@ -164,39 +160,16 @@ void OptionsPanel::setSchedule(const Schedule &schedule)
 {
     m_zone = schedule.zone;
     m_ui->whenCombo->setCurrentIndex(int(schedule.mode));
-    m_ui->fromHourSpin->setValue(schedule.fromHour);
-    m_ui->toHourSpin->setValue(schedule.toHour);
-    if (schedule.afterMinutes > 0)
-        m_ui->afterSpin->setValue(schedule.afterMinutes);
-    if (schedule.mode == Schedule::Mode::At && schedule.date.isValid()) {
-        m_ui->whenEdit->setDate(schedule.date);
-        m_ui->whenEdit->setTime(schedule.time);
-        return;
-    }
-    // Offered when the person turns to "at": the next full hour that is at least an hour away.
-    const QDateTime soon = QDateTime::currentDateTime().addSecs(2LL * 3600);
-    m_ui->whenEdit->setDate(soon.date());
-    m_ui->whenEdit->setTime(QTime(soon.time().hour(), 0));
+    if (m_pages != nullptr || schedule.mode != Schedule::Mode::Now)
+        schedulePages().setSchedule(schedule);
 }
 
 Schedule OptionsPanel::schedule() const
 {
     Schedule schedule;
     schedule.mode = Schedule::Mode(m_ui->whenCombo->currentIndex());
-    switch (schedule.mode) {
-    case Schedule::Mode::Now: break;
-    case Schedule::Mode::At:
-        schedule.date = m_ui->whenEdit->date();
-        schedule.time = m_ui->whenEdit->time();
-        schedule.zone = m_zone;
-        break;
-    case Schedule::Mode::Window:
-        schedule.fromHour = m_ui->fromHourSpin->value();
-        schedule.toHour = m_ui->toHourSpin->value();
-        schedule.zone = m_zone;
-        break;
-    case Schedule::Mode::After: schedule.afterMinutes = m_ui->afterSpin->value(); break;
-    }
+    if (m_pages != nullptr)
+        m_pages->readInto(schedule, m_zone);
     return schedule;
 }
 
@@ -212,21 +185,19 @@ void OptionsPanel::setKnownSenders(const QStringList &senders)
 
 void OptionsPanel::setTranslit(Translit translit)
 {
-    m_ui->translitCombo->setCurrentIndex(int(translit));
     setMoreShown(true);
+    moreOptions().setTranslit(translit);
 }
 
 FieldNote *OptionsPanel::noteOf(Field field) const
 {
-    switch (field) {
-    case Field::Sender: return m_ui->senderError;
-    case Field::Schedule: return m_ui->whenError;
-    case Field::Validity: return m_ui->validityError;
-    case Field::Spread: return m_ui->spreadError;
-    case Field::MaxParts: return m_ui->maxPartsError;
-    case Field::OwnId: return m_ui->ownIdError;
-    default: return nullptr; // others have no note here
-    }
+    if (field == Field::Sender)
+        return m_ui->senderError;
+    if (field == Field::Schedule)
+        return m_ui->whenError;
+    if (field == Field::Validity)
+        return m_ui->validityError;
+    return m_more == nullptr ? nullptr : m_more->noteOf(field);
 }
 
 void OptionsPanel::showFindings(const QList<Finding> &findings)
@@ -239,17 +210,19 @@ void OptionsPanel::showFindings(const QList<Finding> &findings)
         if (!worst.contains(note) || finding.severity == Finding::Severity::Error)
             worst.insert(note, finding);
     }
-    for (FieldNote *note : { m_ui->senderError, m_ui->whenError, m_ui->validityError, m_ui->spreadError,
-             m_ui->maxPartsError, m_ui->ownIdError }) {
+    for (const Field field :
+        { Field::Sender, Field::Schedule, Field::Validity, Field::Spread, Field::MaxParts, Field::OwnId }) {
+        FieldNote *note = noteOf(field);
+        if (note == nullptr)
+            continue; // never unfolded: nothing was set that could be wrong
         const auto found = worst.constFind(note);
         if (found == worst.constEnd()) {
             note->clear();
             continue;
         }
-        note->setNote(
-            found->severity == Finding::Severity::Error ? Tone::Error : Tone::Warning, Wording::finding(*found));
-        const bool folded = note == m_ui->spreadError || note == m_ui->maxPartsError || note == m_ui->ownIdError;
-        if (folded && found->severity == Finding::Severity::Error)
+        const bool error = found->severity == Finding::Severity::Error;
+        note->setNote(error ? Tone::Error : Tone::Warning, Wording::finding(*found));
+        if (error && m_more != nullptr && m_more->noteOf(field) != nullptr)
             setMoreShown(true); // an error that cannot be seen cannot be mended
     }
 }
@@ -292,37 +265,23 @@ void OptionsPanel::retranslate()
     m_ui->whenCombo->setItemText(1, tr("at a date and time"));
     m_ui->whenCombo->setItemText(2, tr("within hours of the day"));
     m_ui->whenCombo->setItemText(3, tr("after some minutes"));
-    const QLocale locale;
-    m_ui->whenEdit->setLocale(locale);
-    m_ui->whenEdit->setDisplayFormat(
-        QString(locale.dateFormat(QLocale::ShortFormat) + u"  "_s + locale.timeFormat(QLocale::ShortFormat)));
-    m_ui->afterSpin->setSuffix(tr(" min"));
-    m_ui->freqSpin->setSuffix(tr(" min"));
-    m_ui->freqSpin->setSpecialValueText(tr("as the gateway does"));
-    m_ui->periodSpin->setLocale(locale);
-    m_ui->periodSpin->setSuffix(tr(" h"));
-    m_ui->maxPartsSpin->setSpecialValueText(tr("no limit"));
-    for (QWidget *spin :
-        std::initializer_list<QWidget *> { m_ui->afterSpin, m_ui->freqSpin, m_ui->periodSpin, m_ui->maxPartsSpin })
-        spin->updateGeometry(); // Qt does not ask for more room when these words grow
     alignLabels();
     for (int i = 0; i < m_ui->validityCombo->count(); ++i)
         m_ui->validityCombo->setItemText(i, validityText(m_ui->validityCombo->itemData(i).toInt()));
-    m_ui->translitCombo->setItemText(0, tr("as written"));
-    m_ui->translitCombo->setItemText(1, tr("Latin letters by sound (Privet)"));
-    m_ui->translitCombo->setItemText(2, tr("Latin letters by shape (mpaHc/Ium)"));
 }
 
 void OptionsPanel::alignLabels()
 {
     // Two grids, one left edge for their fields.
     int widest = 0;
-    const QList<QLabel *> labels { m_ui->senderLabel, m_ui->whenLabel, m_ui->validityLabel, m_ui->spreadLabel,
-        m_ui->translitLabel, m_ui->shortLinksLabel, m_ui->maxPartsLabel, m_ui->ownIdLabel, m_ui->commentLabel };
-    for (const QLabel *label : labels)
+    QList<QLabel *> labels { m_ui->senderLabel, m_ui->whenLabel, m_ui->validityLabel };
+    if (m_more != nullptr)
+        labels += m_more->labels();
+    for (const QLabel *label : std::as_const(labels))
         widest = std::max(widest, label->sizeHint().width());
     m_ui->usualLayout->setColumnMinimumWidth(0, widest);
-    m_ui->moreLayout->setColumnMinimumWidth(0, widest);
+    if (m_more != nullptr)
+        m_more->setLabelWidth(widest);
 }
 
 void OptionsPanel::changeEvent(QEvent *event)

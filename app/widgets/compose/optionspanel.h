@@ -12,6 +12,8 @@
 namespace Visnyk {
 
 class FieldNote;
+class MoreOptions;
+class SchedulePages;
 
 namespace Ui {
 class OptionsPanel;
@@ -51,12 +53,16 @@ private:
     void setSchedule(const Schedule &schedule);
     [[nodiscard]] Schedule schedule() const;
     void setMoreShown(bool shown);
+    MoreOptions &moreOptions();
+    SchedulePages &schedulePages();
     [[nodiscard]] FieldNote *noteOf(Field field) const;
     [[nodiscard]] static QString validityText(int minutes);
     void selectValidity(int minutes);
 
     std::unique_ptr<Ui::OptionsPanel> m_ui;
     MessageKind m_kind = MessageKind::Sms;
+    MoreOptions *m_more = nullptr; // both are built when they are first needed
+    SchedulePages *m_pages = nullptr;
     QByteArray m_zone; // of the draft; empty = the system's
     bool m_filling = false;
 };
