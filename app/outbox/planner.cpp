@@ -4,10 +4,12 @@
 #include "outbox/planner.h"
 
 #include "domain/addresskind.h"
+#include "domain/measure.h"
 #include "outbox/backoff.h"
 
 #include "outbox/ids.h"
 
+#include <QRandomGenerator>
 #include <QSet>
 
 #include <algorithm>
@@ -75,6 +77,25 @@ Result<> checkOwnId(const SendPlan &plan, int rowsPerRequest)
     return {};
 }
 
+/** What goes out to one person, request by request: made once, so that a repetition is the same octet by octet. */
+Result<QStringList> checkedMessages(const Draft &draft)
+{
+    auto messages = wireMessages(draft, quint8(QRandomGenerator::system()->bounded(256)));
+    if (messages && messages->isEmpty())
+        return failure(Kind::Input, QStringLiteral("there is nothing to send"));
+    if (messages && messages->size() > 1)
+        return failure(
+            Kind::Input, QStringLiteral("messages of several parts cannot be queued yet; shorten it to one"));
+    return messages;
+}
+
+Result<> checkFiles(const Draft &draft)
+{
+    if (draft.options.attachments.isEmpty())
+        return {};
+    return failure(Kind::Input, QStringLiteral("messages with files cannot be queued yet; take the files off"));
+}
+
 } // namespace
 
 Result<NewBatch> makeBatch(const SendPlan &plan, int rowsPerRequest, const QString &publicId, qint64 nowMs)
@@ -87,16 +108,20 @@ Result<NewBatch> makeBatch(const SendPlan &plan, int rowsPerRequest, const QStri
         return failure(Kind::Input, QStringLiteral("the number of parts is not known"));
     if (plan.holdSeconds < 0 || plan.holdSeconds > 60)
         return failure(Kind::Input, QStringLiteral("the time for Undo must be 0 to 60 seconds"));
-    for (const Result<> &result : { checkFindings(plan, nowMs), checkTime(plan, nowMs),
-             checkAddresses(plan.draft.kind, plan.addresses), checkOwnId(plan, rowsPerRequest) }) {
+    for (const Result<> &result :
+        { checkFindings(plan, nowMs), checkTime(plan, nowMs), checkAddresses(plan.draft.kind, plan.addresses),
+            checkOwnId(plan, rowsPerRequest), checkFiles(plan.draft) }) {
         if (!result)
             return failure(result.error());
     }
+    const auto messages = checkedMessages(plan.draft);
+    if (!messages)
+        return failure(messages.error());
     NewBatch batch;
     batch.publicId = publicId;
     batch.account = plan.account;
-    batch.draft = plan.draft;
-    batch.text = wireText(plan.draft);
+    batch.draft = trimmedToKind(plan.draft); // a left-over of another kind would go out with the options
+    batch.text = messages->constFirst();
     batch.confirmedCost = plan.quote.total;
     batch.priceSource = plan.quote.source;
     batch.currency = plan.currency;
