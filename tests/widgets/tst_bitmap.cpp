@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/userdata.h"
+#include "widgets/banner.h"
 #include "widgets/fields/bitmap.h"
+#include "widgets/fields/bitmapdialog.h"
 
 #include <QBuffer>
+#include <QComboBox>
 #include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -190,6 +196,39 @@ private Q_SLOTS:
         const auto image = readOctets(asFile(filled({ 4000, 3000 }, Qt::red), "jpg"));
         QVERIFY(image);
         QCOMPARE(image->size(), QSize(1024, 768));
+    }
+
+    void ownSizesNeverOutgrowAPart()
+    {
+        BitmapDialog dialog;
+        dialog.setImage(filled({ 400, 400 }, Qt::black), u"square.png"_s);
+        dialog.findChild<QComboBox *>(u"bitmapSizeCombo"_s)->setCurrentIndex(2);
+        auto *width = dialog.findChild<QSpinBox *>(u"bitmapWidthSpin"_s);
+        auto *height = dialog.findChild<QSpinBox *>(u"bitmapHeightSpin"_s);
+        for (int value = width->minimum(); value <= width->maximum(); ++value) {
+            width->setValue(value);
+            height->setValue(height->maximum());
+            const EmsObject picture = dialog.picture();
+            QVERIFY(!problemOf(picture, 0));
+            QVERIFY(costOf(picture) <= MaxUserData - 6);
+            QVERIFY(encodeEms({ u"text"_s, {}, { picture } }, 0));
+        }
+    }
+
+    void aFileThatIsNoPictureIsToldInPlace()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"a.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a picture");
+        file.close();
+        BitmapDialog dialog;
+        dialog.loadFile(file.fileName());
+        const auto *note = dialog.findChild<FieldNote *>(u"bitmapError"_s);
+        QVERIFY(!note->isHidden());
+        QVERIFY(!dialog.findChild<QPushButton *>(u"insertPictureButton"_s)->isEnabled());
+        dialog.setImage(filled({ 40, 30 }, Qt::black), u"line.png"_s);
+        QVERIFY(note->isHidden());
     }
 };
 

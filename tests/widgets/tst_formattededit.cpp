@@ -51,7 +51,7 @@ struct Desk
     {
         QMenu *menu = button(name)->menu();
         QList<QAction *> actions = menu->actions();
-        actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+        actions.removeIf([](const QAction *action) { return action->isSeparator() || !action->isEnabled(); });
         actions.at(row)->trigger();
     }
 

@@ -480,37 +480,18 @@ private Q_SLOTS:
         QCOMPARE(page.draft().text, u"ab"_s);
     }
 
-    void ownSizesNeverOutgrowAPart()
+    void theTextComesBeforeItsToolsOnTheWayOfTheTabKey()
     {
-        BitmapDialog dialog;
-        dialog.setImage(blackAndWhite().scaled(400, 400), u"square.png"_s);
-        dialog.findChild<QComboBox *>(u"bitmapSizeCombo"_s)->setCurrentIndex(2);
-        auto *width = dialog.findChild<QSpinBox *>(u"bitmapWidthSpin"_s);
-        auto *height = dialog.findChild<QSpinBox *>(u"bitmapHeightSpin"_s);
-        for (int value = width->minimum(); value <= width->maximum(); ++value) {
-            width->setValue(value);
-            height->setValue(height->maximum());
-            const EmsObject picture = dialog.picture();
-            QVERIFY(!problemOf(picture, 0));
-            QVERIFY(costOf(picture) <= MaxUserData - 6);
-            QVERIFY(encodeEms({ u"text"_s, {}, { picture } }, 0));
-        }
-    }
-
-    void aFileThatIsNoPictureIsToldInPlace()
-    {
-        QTemporaryDir dir;
-        QFile file(dir.filePath(u"a.png"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("not a picture");
-        file.close();
-        BitmapDialog dialog;
-        dialog.loadFile(file.fileName());
-        const auto *note = dialog.findChild<FieldNote *>(u"bitmapError"_s);
-        QVERIFY(!note->isHidden());
-        QVERIFY(!dialog.findChild<QPushButton *>(u"insertPictureButton"_s)->isEnabled());
-        dialog.setImage(blackAndWhite(), u"line.png"_s);
-        QVERIFY(note->isHidden());
+        Page page;
+        page.set(draftOf({}));
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *edit = page.find<FormattedEdit>(u"formattedEdit"_s);
+        page.find<QRadioButton>(u"formattedRadio"_s)->setFocus();
+        QTest::keyClick(page.find<QWidget>(u"formattedRadio"_s), Qt::Key_Tab);
+        QVERIFY(edit->hasFocus());
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QVERIFY(page.find<QToolButton>(u"boldButton"_s)->hasFocus());
+        QVERIFY(edit->content().text.isEmpty());
     }
 };
 

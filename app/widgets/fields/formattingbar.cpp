@@ -81,6 +81,17 @@ void FormattingBar::setEdit(FormattedEdit *edit)
     showStyle();
 }
 
+QList<QWidget *> FormattingBar::tools() const
+{
+    QList<QWidget *> tools;
+    const QList<QWidget *> all = findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *widget : all) {
+        if (widget->focusPolicy() != Qt::NoFocus)
+            tools.append(widget);
+    }
+    return tools;
+}
+
 void FormattingBar::buildLook(QHBoxLayout *row)
 {
     addFlag(row, u"bold"_s, Qt::Key_B, &TextStyle::bold);
@@ -225,8 +236,10 @@ void FormattingBar::fillObjectMenus()
         connect(action, &QAction::triggered, this, [this, i] { m_edit->insertObject(EmsObject::sound(0, i)); });
     }
     for (int i = 0; i < EmsAnimations; ++i) {
-        if (i == firstLaterAnimation)
-            m_animation->menu()->addSection(tr("Not every phone knows these"));
+        if (i == firstLaterAnimation) { // a section's title would be cut off
+            m_animation->menu()->addSeparator();
+            m_animation->menu()->addAction(tr("Not every phone knows these:"))->setEnabled(false);
+        }
         QAction *action = m_animation->menu()->addAction(translated(emsAnimations.at(std::size_t(i)).title));
         connect(action, &QAction::triggered, this, [this, i] { m_edit->insertObject(EmsObject::animation(0, i)); });
     }

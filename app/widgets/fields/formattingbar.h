@@ -28,6 +28,8 @@ public:
     explicit FormattingBar(QWidget *parent = nullptr);
     /** The editor it works on; its shortcuts are heard there. */
     void setEdit(FormattedEdit *edit);
+    /** Whatever takes the focus here, from left to right. */
+    [[nodiscard]] QList<QWidget *> tools() const;
 
 Q_SIGNALS:
     void pictureRequested();

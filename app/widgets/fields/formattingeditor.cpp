@@ -20,6 +20,7 @@ namespace Visnyk {
 namespace {
 
 constexpr int fewCharacters = 3; // distinct ones worth marking: a quote or two, not a Cyrillic text
+constexpr qsizetype fewPlaces = 50;
 
 QString characterAt(const QString &text, qsizetype at)
 {
@@ -36,7 +37,7 @@ QList<qsizetype> costlyPlaces(const QString &text)
     while ((at += firstOctetUnsafe(QStringView(text).sliced(at))) < text.size()) {
         const QString character = characterAt(text, at);
         distinct.insert(character);
-        if (distinct.size() > fewCharacters)
+        if (distinct.size() > fewCharacters || places.size() == fewPlaces)
             return {};
         places.append(at);
         at += character.size();
@@ -55,6 +56,7 @@ FormattingEditor::FormattingEditor(QWidget *parent)
     setFocusProxy(m_ui->formattedEdit);
     new WheelGuard(this);
     connectEditors();
+    orderTabs();
     modeChanged();
 }
 
@@ -73,6 +75,23 @@ void FormattingEditor::connectEditors()
         [this](const QImage &image) { openPictures()->setImage(image, tr("from the clipboard")); });
     connect(m_ui->formattedEdit, &FormattedEdit::pictureFileOffered, this,
         [this](const QString &path) { openPictures()->loadFile(path); });
+}
+
+void FormattingEditor::orderTabs()
+{
+    // The text first: nobody should have to walk past all the tools to reach it.
+    QWidget *last = m_ui->formattedEdit;
+    setTabOrder(m_ui->rawRadio, last);
+    const QList<QWidget *> tools = m_ui->formattingBar->tools();
+    for (QWidget *tool : tools) {
+        setTabOrder(last, tool);
+        last = tool;
+    }
+}
+
+void FormattingEditor::setLabelWidth(int width)
+{
+    m_ui->rawEdit->setLabelWidth(width);
 }
 
 bool FormattingEditor::isRaw() const
@@ -137,7 +156,8 @@ void FormattingEditor::modeChanged()
 void FormattingEditor::refresh()
 {
     if (isRaw()) {
-        m_ui->hexView->setParts(m_ui->rawEdit->parts());
+        m_ui->hexView->setParts(
+            m_ui->rawEdit->parts(), m_ui->rawEdit->isEmpty() ? QString() : tr("Mend the octets to see what goes out"));
         return;
     }
     const EmsText content = m_ui->formattedEdit->content();
@@ -146,7 +166,8 @@ void FormattingEditor::refresh()
         for (const OctetPart &part : message->parts)
             parts.append({ part.userData, message->coding, true });
     }
-    m_ui->hexView->setParts(parts);
+    const bool empty = content.text.isEmpty() && content.objects.isEmpty();
+    m_ui->hexView->setParts(parts, empty ? QString() : tr("It cannot be sent like this"));
     refreshAlphabet(content.text);
 }
 

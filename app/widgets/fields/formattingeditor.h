@@ -33,12 +33,14 @@ public:
     void setDraft(const Draft &draft) override;
     void apply(Draft *draft) const override;
     void showFindings(const QList<Finding> &findings) override;
+    void setLabelWidth(int width) override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void connectEditors();
+    void orderTabs();
     void textChanged();
     void modeChanged();
     void refresh();

@@ -36,6 +36,7 @@ constexpr int octetsInLine = 8;
 constexpr int charactersOfOctet = 3; // two digits and a blank
 constexpr qsizetype octetsInCell = 4;
 constexpr int linesShown = 10;
+constexpr int roomForMeanings = 320; // pixels
 enum Column { AtColumn, OctetsColumn, MeaningColumn, ColumnCount };
 
 QString spaced(QByteArrayView octets)
@@ -104,13 +105,13 @@ HexView::HexView(QWidget *parent)
     tools->addWidget(m_part);
     tools->addStretch(1);
     tools->addWidget(m_copy);
-    auto *views = new QHBoxLayout;
-    views->addWidget(m_hex);
-    views->addWidget(m_table, 1);
+    m_views = new QHBoxLayout;
+    m_views->addWidget(m_hex);
+    m_views->addWidget(m_table, 1);
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, 0, 0);
     details->addLayout(tools);
-    details->addLayout(views);
+    details->addLayout(m_views);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(head);
@@ -125,8 +126,10 @@ HexView::HexView(QWidget *parent)
     setUnfolded(false);
 }
 
-void HexView::setParts(const QList<Part> &parts)
+void HexView::setParts(const QList<Part> &parts, const QString &otherwise)
 {
+    m_otherwise = otherwise;
+    refreshSummary();
     if (parts == m_parts)
         return;
     const bool other = parts.size() != m_parts.size();
@@ -154,7 +157,7 @@ void HexView::setUnfolded(bool unfolded)
 void HexView::refreshSummary()
 {
     if (m_parts.isEmpty()) {
-        m_summary->setText(tr("Nothing to send yet"));
+        m_summary->setText(m_otherwise.isEmpty() ? tr("Nothing to send yet") : m_otherwise);
         return;
     }
     const int last = int(m_parts.constLast().octets.size());
@@ -288,6 +291,13 @@ void HexView::retranslate()
     m_hex->setFixedWidth(line + scrollBar + 2 * m_hex->frameWidth() + 2 * int(m_hex->document()->documentMargin()) + 4);
     m_hex->setMinimumHeight(metrics.lineSpacing() * linesShown + 2 * int(m_hex->document()->documentMargin()) + 2);
     refreshSummary();
+}
+
+void HexView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= m_hex->width() + roomForMeanings;
+    m_views->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void HexView::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -35,13 +36,14 @@ public:
 
     explicit HexView(QWidget *parent = nullptr);
 
-    /** None: there is nothing to show. Their meanings are looked up when they are seen. */
-    void setParts(const QList<Part> &parts);
+    /** None: there is nothing to show, and @p otherwise says why. Their meanings are looked up when they are seen. */
+    void setParts(const QList<Part> &parts, const QString &otherwise = {});
     /** Goes to the row of octet number @p octet of @p part, both from 0. */
     void showOctet(int part, qsizetype octet);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUnfolded(bool unfolded);
@@ -55,6 +57,7 @@ private:
     void copy();
 
     QList<Part> m_parts;
+    QString m_otherwise;
     QList<OctetNote> m_notes; // of the part shown
     QLabel *m_summary = nullptr;
     QToolButton *m_fold = nullptr;
@@ -62,6 +65,7 @@ private:
     QLabel *m_partLabel = nullptr;
     QComboBox *m_part = nullptr;
     QPushButton *m_copy = nullptr;
+    QBoxLayout *m_views = nullptr;
     QPlainTextEdit *m_hex = nullptr;
     QTableWidget *m_table = nullptr;
     bool m_marking = false;

@@ -9,6 +9,7 @@
 #include "ui_rawedit.h"
 #include "widgets/wording.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -16,6 +17,7 @@
 #include <QFontDatabase>
 #include <QLocale>
 #include <QScopedValueRollback>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -28,6 +30,7 @@ constexpr int headerLines = 2;
 constexpr int dataLines = 4;
 constexpr qint64 maxFile = 255 * (MaxUserData - 6); // as many parts as there can be, each with its number
 constexpr qsizetype shownText = 120;
+constexpr int nameLength = 22; // characters
 constexpr int letGatewayChoose = -1;
 constexpr int anotherNumber = -2;
 
@@ -48,6 +51,8 @@ template <typename Table> void nameRows(QComboBox *combo, const Table &table)
             QString(QString::number(row.value) % u" – " % QCoreApplication::translate("Binary", row.title)));
     }
     combo->setItemText(combo->count() - 1, RawEdit::tr("another number"));
+    combo->view()->setMinimumWidth(
+        combo->view()->sizeHintForColumn(0) + combo->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 /** Header and contents in one, whether they can be read or not. */
@@ -82,7 +87,9 @@ RawEdit::RawEdit(QWidget *parent)
     m_ui->wireCombo->addItem(QString());
     for (const auto &[combo, spin] :
         { std::pair(m_ui->pidCombo, m_ui->pidSpin), std::pair(m_ui->dcsCombo, m_ui->dcsSpin) }) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        // The names are long; a narrow window shows their beginning.
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(nameLength);
         connect(combo, &QComboBox::currentIndexChanged, this,
             [this, combo = combo, spin = spin] { choiceMade(combo, spin); });
         connect(spin, &QSpinBox::valueChanged, this, [this, combo = combo, spin = spin](int value) {
@@ -219,6 +226,11 @@ QList<HexView::Part> RawEdit::parts() const
     return parts;
 }
 
+bool RawEdit::isEmpty() const
+{
+    return m_ui->udhEdit->document()->isEmpty() && m_ui->dataEdit->document()->isEmpty();
+}
+
 void RawEdit::showReading()
 {
     QList<QByteArray> octets;
@@ -274,6 +286,11 @@ void RawEdit::showFindings(const QList<Finding> &findings)
     show(m_ui->dataError, { u"data"_s });
     show(m_ui->valuesError, { u"pid"_s, u"dcs"_s });
     showFaults();
+}
+
+void RawEdit::setLabelWidth(int width)
+{
+    m_ui->rawLayout->setColumnMinimumWidth(0, width);
 }
 
 void RawEdit::chooseFile()

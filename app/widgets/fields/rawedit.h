@@ -36,10 +36,14 @@ public:
     void setContent(const BinaryContent &content);
     /** Puts them back as typed. */
     void apply(BinaryContent *content) const;
+    /** Neither header nor contents. */
+    [[nodiscard]] bool isEmpty() const;
     /** Those of Field::Formatting that name an input here. */
     void showFindings(const QList<Finding> &findings);
     /** What is typed, cut into parts where it can be; as far as it can be read where it cannot. */
     [[nodiscard]] QList<HexView::Part> parts() const;
+    /** Lines its fields up with others of the page. */
+    void setLabelWidth(int width);
     /** Its octets become the contents. Says in place why not. */
     void loadFile(const QString &path);
 
