@@ -35,7 +35,9 @@ constexpr std::array optionTable {
     OptionInfo { "region", "CC", "Country of numbers without a country code; default UA." },
     OptionInfo { "text", "TEXT", "The text." },
     OptionInfo { "to", "NUMBER", "A recipient; may be given several times." },
-    OptionInfo { "file", "LIST", "A text file with numbers in it." },
+    OptionInfo { "file", "LIST", "A text file with numbers in it; with --template a CSV table." },
+    OptionInfo { "template", "TEXT", "Everybody's own text: {Column} stands for the words in that column of --file." },
+    OptionInfo { "phone-column", "NAME", "The column of --file with the numbers; default: the one named like it." },
     OptionInfo { "kind", "KIND", "sms or flash." },
     OptionInfo { "sender", "NAME", "Sender name: 11 characters or 15 digits." },
     OptionInfo { "time", "TIME", "DDMMYYhhmm, \"DD.MM.YY hh:mm\", h1-h2, 0<unix seconds> or +minutes." },
@@ -91,7 +93,8 @@ constexpr std::array commandTable {
         R"(visnyk-cli cost --account practice --to 0501234567 --text "Hello")", "", runCost, true, true },
     CliCommandInfo { "send", "[FILE|-]", "Sends.",
         "visnyk-cli send --account practice --to 0501234567 --text \"Hello\" --yes\n"
-        "visnyk-cli send --json --yes --max-cost 50 messages.jsonl",
+        "visnyk-cli send --json --yes --max-cost 50 messages.jsonl\n"
+        "visnyk-cli send --file people.csv --template \"Dear {Name}, your order {Order} is ready.\"",
         "yes max-cost hold wait", runSend, true, true },
     CliCommandInfo { "resume", "", "Goes on with messages that are proven not to be sent.", "visnyk-cli resume --yes",
         "yes batch wait", runResume, true },
@@ -231,7 +234,7 @@ int runCli(const QStringList &arguments)
     parser.addOption(QCommandLineOption({ u"h"_s, u"help"_s }, u"This help."_s));
     addOptions(parser, CommonOptions);
     if (command->takesMessage) {
-        addOptions(parser, "to file");
+        addOptions(parser, "to file template phone-column");
         addOptions(parser, DraftOptions);
     }
     addOptions(parser, command->options);

@@ -3,8 +3,10 @@
 
 #include "cli/clidraft.h"
 
+#include "cli/clicontent.h"
+#include "cli/clijson.h"
+
 #include <QJsonArray>
-#include <QLocale>
 #include <QSet>
 
 #include <cmath>
@@ -17,41 +19,7 @@ namespace {
 
 tl::unexpected<Error> bad(const QString &member, const QString &what)
 {
-    return failure(Error::Kind::Input, u"%1: %2"_s.arg(member, what));
-}
-
-/** Text, or a number written as text would be. */
-Result<QString> textOf(const QJsonObject &object, const QString &member)
-{
-    const QJsonValue value = object.value(member);
-    if (value.isUndefined() || value.isNull())
-        return QString();
-    if (value.isString())
-        return value.toString();
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        constexpr double ExactIntegers = 9007199254740992.0; // 2^53
-        if (std::abs(number) < ExactIntegers && std::floor(number) == number)
-            return QString::number(qint64(number));
-        return QString::number(number, 'g', QLocale::FloatingPointShortest);
-    }
-    if (value.isBool())
-        return value.toBool() ? u"1"_s : u"0"_s;
-    return bad(member, u"should be a text or a number"_s);
-}
-
-Result<int> numberOf(const QJsonObject &object, const QString &member, int absent)
-{
-    const Result<QString> text = textOf(object, member);
-    if (!text)
-        return failure(text.error());
-    if (text->isEmpty())
-        return absent;
-    bool ok = false;
-    const int number = text->toInt(&ok);
-    if (!ok)
-        return bad(member, u"\"%1\" is not a whole number"_s.arg(*text));
-    return number;
+    return badMember(member, what);
 }
 
 /** Hours, or hh:mm; in minutes. */
@@ -141,27 +109,21 @@ Result<QString> recipientsOf(const QJsonObject &object)
 
 Result<Draft> fieldsOf(const QJsonObject &object)
 {
-    static const QSet<QString> known { u"kind"_s, u"to"_s, u"phones"_s, u"text"_s, u"mes"_s, u"sender"_s, u"time"_s,
-        u"tz"_s, u"valid"_s, u"period"_s, u"freq"_s, u"translit"_s, u"tinyurl"_s, u"maxsms"_s, u"id"_s, u"comment"_s,
-        u"flash"_s };
+    static const QSet<QString> known = [] {
+        QSet<QString> names { u"kind"_s, u"to"_s, u"phones"_s, u"text"_s, u"mes"_s, u"sender"_s, u"time"_s, u"tz"_s,
+            u"valid"_s, u"period"_s, u"freq"_s, u"translit"_s, u"tinyurl"_s, u"maxsms"_s, u"id"_s, u"comment"_s };
+        for (const QString &name : contentMembers())
+            names.insert(name);
+        return names;
+    }();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key()))
             return bad(it.key(), u"is not a parameter of this kind of message"_s);
     }
     Draft draft;
-    const Result<QString> kindName = textOf(object, u"kind"_s);
-    const Result<int> flash = numberOf(object, u"flash"_s, 0);
-    if (!kindName)
-        return failure(kindName.error());
-    if (!flash)
-        return failure(flash.error());
-    const std::optional<MessageKind> kind = kindName->isEmpty()
-        ? std::optional(*flash == 1 ? MessageKind::Flash : MessageKind::Sms)
-        : kindFromName(*kindName);
+    const Result<MessageKind> kind = readKind(object);
     if (!kind)
-        return bad(u"kind"_s, u"\"%1\" is not a kind of message"_s.arg(*kindName));
-    if (*flash != 0 && (*flash != 1 || *kind != MessageKind::Flash))
-        return bad(u"flash"_s, u"contradicts the kind"_s);
+        return failure(kind.error());
     draft.kind = *kind;
     const Result<QString> recipients = recipientsOf(object);
     const Result<QString> text = textOf(object, object.contains(u"mes"_s) ? u"mes"_s : u"text"_s);
@@ -202,6 +164,9 @@ Result<Draft> fieldsOf(const QJsonObject &object)
     if (!schedule)
         return failure(schedule.error());
     draft.options.schedule = *schedule;
+    const Result<> content = readContent(object, &draft);
+    if (!content)
+        return failure(content.error());
     return draft;
 }
 
@@ -234,24 +199,28 @@ Result<CliDraft> readDraft(const QJsonObject &object, const QString &region, qin
     }
     if (draft->options.schedule.mode != Schedule::Mode::Now)
         read.atUtcMs = resolve(draft->options.schedule, nowUtcMs).atUtcMs;
-    read.count = countMessage(draft->text, { draft->options.maxParts, int(draft->options.translit) });
+    read.measure = measure(*draft);
     return read;
 }
 
 QList<SendRequest> requestsOf(const CliDraft &read)
 {
     constexpr qsizetype RowsPerRequest = 100;
+    constexpr quint8 Reference = 0; // of the parts of one message; a random one is taken when it is queued
+    const Result<QStringList> messages = wireMessages(read.draft, Reference);
     QList<SendRequest> requests;
-    for (qsizetype first = 0; first < read.recipients.addresses.size(); first += RowsPerRequest) {
-        SendRequest request;
-        request.kind = read.draft.kind;
-        request.id = GatewayId(read.draft.options.ownId);
-        request.addresses = read.recipients.addresses.mid(first, RowsPerRequest);
-        request.text = wireText(read.draft);
-        request.options = read.draft.options;
-        if (read.atUtcMs)
-            request.atUnix = *read.atUtcMs / 1000;
-        requests << request;
+    for (const QString &mes : messages.value_or(QStringList())) {
+        for (qsizetype first = 0; first < read.recipients.addresses.size(); first += RowsPerRequest) {
+            SendRequest request;
+            request.kind = read.draft.kind;
+            request.id = GatewayId(read.draft.options.ownId);
+            request.addresses = read.recipients.addresses.mid(first, RowsPerRequest);
+            request.text = mes;
+            request.options = read.draft.options;
+            if (read.atUtcMs)
+                request.atUnix = *read.atUtcMs / 1000;
+            requests << request;
+        }
     }
     return requests;
 }

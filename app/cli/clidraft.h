@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/draft.h"
-#include "domain/segments.h"
+#include "domain/measure.h"
 #include "gateway/gateway.h"
 #include "recipients/recipientlist.h"
 
@@ -17,16 +17,16 @@ struct CliDraft
 {
     Draft draft;
     RecipientList recipients;
-    SegmentCount count;
+    Measure measure;
     std::optional<qint64> atUtcMs;
     QStringList warnings;
 };
 
 /**
  * Members are the parameters of the gateway's page under their plain names (kind, to, text or mes, sender, time, tz,
- * valid, period, freq, translit, tinyurl, maxsms, id, comment); numbers may be text. Unknown members, numbers that
- * cannot be read and whatever the validator calls an error are an Input error that names the member and the remedy: a
- * misspelt "sneder" must not send.
+ * valid, period, freq, translit, tinyurl, maxsms, id, comment, and those of readContent()); numbers may be text.
+ * Unknown members, numbers that cannot be read and whatever the validator calls an error are an Input error that names
+ * the member and the remedy: a misspelt "sneder" must not send.
  */
 [[nodiscard]] Result<CliDraft> readDraft(const QJsonObject &object, const QString &region, qint64 nowUtcMs);
 

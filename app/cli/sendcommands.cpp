@@ -3,6 +3,7 @@
 
 #include "cli/cli.h"
 #include "cli/clidraft.h"
+#include "cli/climerge.h"
 #include "cli/clisending.h"
 #include "cli/clisession.h"
 
@@ -49,12 +50,39 @@ Result<QJsonObject> objectFromOptions(const CliContext &context)
     return object;
 }
 
+/** One item for everybody who gets the same words. */
+Result<> readMerged(CliContext &context, qint64 now, QList<Item> &items, ExitCode &code)
+{
+    const Result<QList<MergedText>> texts = mergedTexts(context, code);
+    if (!texts)
+        return failure(texts.error());
+    QJsonObject object;
+    const QStringList names = QString::fromLatin1(DraftOptions).split(u' ');
+    for (const QString &name : names) {
+        if (context.has(name))
+            object.insert(name, context.value(name));
+    }
+    for (const MergedText &merged : *texts) {
+        object.insert(u"text"_s, merged.text);
+        object.insert(u"to"_s, QJsonArray::fromStringList(merged.people));
+        const Result<CliDraft> read = readDraft(object, context.region(), now);
+        if (!read)
+            return failure(Error::Kind::Input, u"%1: %2"_s.arg(merged.people.constFirst(), read.error().detail));
+        items << Item { 0, *read, {} };
+    }
+    return {};
+}
+
 /** Reads all input; bad lines are reported and left out. */
 Result<QList<Item>> readItems(CliContext &context, ExitCode &code)
 {
     const qint64 now = SystemClock().utcMs();
     QList<Item> items;
-    if (context.argument().isEmpty()) {
+    if (context.has(u"template"_s)) {
+        const Result<> merged = readMerged(context, now, items, code);
+        if (!merged)
+            return failure(merged.error());
+    } else if (context.argument().isEmpty()) {
         const Result<QJsonObject> object = objectFromOptions(context);
         if (!object)
             return failure(object.error());
@@ -170,7 +198,7 @@ SendPlan planFor(const Item &item, const Account &account, const QString &curren
     plan.addresses = item.read.recipients.addresses;
     plan.quote = item.price.quote;
     plan.currency = currency;
-    plan.partsEach = item.price.partsEach > 0 ? int(item.price.partsEach) : item.read.count.parts;
+    plan.partsEach = item.price.partsEach > 0 ? int(item.price.partsEach) : item.read.measure.each;
     plan.holdSeconds = holdSeconds;
     plan.atUtcMs = item.read.atUtcMs;
     plan.expectedCost = item.price.byAddress;
