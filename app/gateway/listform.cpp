@@ -33,7 +33,7 @@ QString listValue(const QList<ListLine> &lines)
         // Only the first colon of a line separates; what follows is text, colons and all.
         value += line.address.text() + u':';
         QString text = line.text;
-        value += text.replace(u'\n', "\\n"_L1);
+        value += text.replace(u'\n', R"(\n)"_L1);
     }
     return value;
 }

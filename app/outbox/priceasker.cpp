@@ -126,9 +126,9 @@ void PriceAsker::send(const SendRequest &request, PriceDepth depth, const QByteA
     m_asked[key].append(m_rt.mono());
     Gateway &gateway = *m_lane.gateway();
     // While somebody writes, "not known" now is worth more than a price in twelve seconds.
-    auto answer = depth == PriceDepth::Quick ? gateway.costAtOnce(request) : gateway.cost(request);
-    onAnswer(std::move(answer), this, Error::Kind::Cancelled,
-        [this, key](const Result<CostReply> &reply) { received(key, reply); });
+    const auto answer = depth == PriceDepth::Quick ? gateway.costAtOnce(request) : gateway.cost(request);
+    onAnswer(
+        answer, this, Error::Kind::Cancelled, [this, key](const Result<CostReply> &reply) { received(key, reply); });
 }
 
 void PriceAsker::received(const QByteArray &key, const Result<CostReply> &reply)
