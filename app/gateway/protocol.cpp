@@ -260,13 +260,4 @@ Error errorFromCode(Endpoint endpoint, int code, const QString &gatewayId)
     return error;
 }
 
-QString digitsOf(QStringView address)
-{
-    QString digits;
-    digits.reserve(address.size());
-    std::copy_if(
-        address.begin(), address.end(), std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits;
-}
-
 } // namespace Visnyk

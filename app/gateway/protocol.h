@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/charset.h"
+#include "domain/digits.h"
 #include "gateway/gateway.h"
 
 #include <QList>
@@ -46,9 +47,6 @@ enum class Endpoint : quint8 { Send, RestSend, Status, Balance };
  * wording is left out: it may repeat anything of the request, the password too, and the code says it all.
  */
 [[nodiscard]] Error errorFromCode(Endpoint endpoint, int code, const QString &gatewayId = {});
-
-/** Only the digits of @p address: how answers are matched. */
-[[nodiscard]] QString digitsOf(QStringView address);
 
 inline constexpr int MaxAddressesPerRequest = 500;
 inline constexpr int MaxStatusPairs = 100;
