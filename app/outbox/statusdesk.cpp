@@ -178,42 +178,47 @@ void StatusDesk::askUnknown(const QList<ReconcileItem> &items)
 void StatusDesk::record(const QList<ReconcileItem> &items, const Result<QList<StatusReport>> &reports)
 {
     m_rt.at("reconcile-answered");
+    QList<ReconcileOutcome> outcomes;
     QSet<BatchId> batches;
     for (const ReconcileItem &item : items) {
-        recordOne(item, reports ? reportFor(*reports, item.address, item.gatewayId) : std::nullopt);
+        outcomes.append(judged(item, reports ? reportFor(*reports, item.address, item.gatewayId) : std::nullopt));
         batches.insert(item.batch);
+    }
+    if (const Result<> stored = m_rt.store->recordReconciles(outcomes, m_rt.utc()); stored) {
+        for (const ReconcileOutcome &outcome : std::as_const(outcomes))
+            noteOutcome(outcome);
+    } else { // the messages stay unknown and are asked about again
+        qCWarning(lcOutbox) << "answers about unknown messages were not recorded:" << toString(stored.error().kind);
     }
     for (const BatchId batch : std::as_const(batches))
         m_rt.closeIfSettled(batch);
     m_rt.at("reconciled");
 }
 
-void StatusDesk::recordOne(const ReconcileItem &item, const std::optional<StatusReport> &report)
+ReconcileOutcome StatusDesk::judged(const ReconcileItem &item, const std::optional<StatusReport> &report) const
 {
-    const qint64 nowMono = m_rt.mono();
     SinceStart since;
-    since.nowMono = nowMono;
+    since.nowMono = m_rt.mono();
     if (const auto it = m_endedMono.constFind(item.gatewayId); it != m_endedMono.constEnd())
         since.attemptEndedMono = *it;
     if (const auto it = m_firstAbsentMono.constFind(item.message); it != m_firstAbsentMono.constEnd())
         since.firstAbsentMono = *it;
-    const qint64 nowMs = m_rt.utc();
-    const Verdict verdict = judge(item, report, nowMs, since);
-    const Result<> stored
-        = m_rt.store->recordReconcile(item, verdict.status, verdict.becomes, verdict.nextAskMs, nowMs);
-    if (!stored) { // the message stays unknown and is asked about again
-        qCWarning(lcOutbox) << "a status was not recorded:" << toString(stored.error().kind);
-        return;
-    }
-    if (report && report->status == StatusNotFound && item.firstAbsentMs == 0)
-        m_firstAbsentMono.insert(item.message, nowMono);
-    if (verdict.becomes) {
-        m_firstAbsentMono.remove(item.message);
-        m_askedMono.remove(item.message);
-        if (*verdict.becomes == SendState::Accepted)
+    const Verdict verdict = judge(item, report, m_rt.utc(), since);
+    return { item, verdict.status, verdict.becomes, verdict.nextAskMs };
+}
+
+void StatusDesk::noteOutcome(const ReconcileOutcome &outcome)
+{
+    const MessageId message = outcome.item.message;
+    if (outcome.status && outcome.status->status == StatusNotFound && outcome.item.firstAbsentMs == 0)
+        m_firstAbsentMono.insert(message, m_rt.mono());
+    if (outcome.becomes) {
+        m_firstAbsentMono.remove(message);
+        m_askedMono.remove(message);
+        if (*outcome.becomes == SendState::Accepted)
             accepted();
     }
-    m_rt.notices.touch(item.batch, { item.message });
+    m_rt.notices.touch(outcome.item.batch, { message });
 }
 
 bool StatusDesk::isDue(const DeliveryItem &item, qint64 nowMs) const
@@ -277,10 +282,16 @@ void StatusDesk::askDeliveries(const QList<DeliveryItem> &items)
 void StatusDesk::recordDeliveries(const QList<DeliveryItem> &items, const QList<StatusReport> &reports)
 {
     QList<DeliveryUpdate> updates;
+    QList<MessageId> unanswered;
     for (const DeliveryItem &item : items) {
         if (const auto report = reportFor(reports, item.address, item.gatewayId))
             updates.append(updateFrom(item.message, *report));
+        else
+            unanswered.append(item.message);
     }
+    if (!unanswered.isEmpty())
+        if (const Result<> stored = m_rt.store->recordUnanswered(unanswered, m_rt.utc()); !stored)
+            qCWarning(lcOutbox) << "a question without an answer was not recorded:" << toString(stored.error().kind);
     if (const Result<> stored = m_rt.store->recordDelivery(updates, m_rt.utc()); !stored) {
         qCWarning(lcOutbox) << "delivery news were not recorded:" << toString(stored.error().kind);
         return;

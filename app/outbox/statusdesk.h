@@ -41,7 +41,8 @@ private:
     void ask(const QList<StatusQuery> &queries, const std::function<void(const Result<QList<StatusReport>> &)> &then);
     void askUnknown(const QList<ReconcileItem> &items);
     void record(const QList<ReconcileItem> &items, const Result<QList<StatusReport>> &reports);
-    void recordOne(const ReconcileItem &item, const std::optional<StatusReport> &report);
+    [[nodiscard]] ReconcileOutcome judged(const ReconcileItem &item, const std::optional<StatusReport> &report) const;
+    void noteOutcome(const ReconcileOutcome &outcome);
     void askDeliveries(const QList<DeliveryItem> &items);
     void recordDeliveries(const QList<DeliveryItem> &items, const QList<StatusReport> &reports);
     [[nodiscard]] qint64 allowedAt(qsizetype questions, MessageId first) const;

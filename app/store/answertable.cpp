@@ -13,10 +13,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int StatusAbsent = -3; // status.php: no such message
+// The gateway may answer late and keeps what it delivered for a while only: it has forgotten a message of which it says
+// several times in a row that there is none, or once when an operator would have given up (3 days).
+constexpr int ForgottenAnswers = 5;
+constexpr qint64 ForgottenAfterMs = qint64 { 60 } * 60 * 1000;
+constexpr qint64 GivenUpAfterMs = 72 * ForgottenAfterMs;
 
 std::optional<qint64> wide(const std::optional<int> &number)
 {
     return number ? std::optional<qint64>(*number) : std::nullopt;
+}
+
+/** Counts "no such message" said of an accepted one; in the end it is not asked about any more. */
+void forget(Work &work, const DeliveryUpdate &update, qint64 nowMs)
+{
+    work.expect(1, u"UPDATE message SET forgotten = CASE WHEN ?2 THEN forgotten + 1 ELSE 0 END WHERE id = ?1"_s,
+        update.message, update.status == StatusAbsent ? 1 : 0);
+    if (update.status == StatusAbsent)
+        work.run(u"UPDATE message SET refresh = 0 WHERE id = ?1 AND refresh = 1 AND ?2 - max(sent_ms,"
+                 " (SELECT COALESCE(at_ms, 0) FROM batch WHERE id = message.batch))"
+                 " >= CASE WHEN forgotten >= ?3 THEN ?4 ELSE ?5 END"_s,
+            update.message, nowMs, ForgottenAnswers, ForgottenAfterMs, GivenUpAfterMs);
 }
 
 /** Writes what an answer says of an accepted message; a code that says nothing of delivery leaves it as it was. */
@@ -34,9 +51,48 @@ void applyDelivery(Work &work, const DeliveryUpdate &update, qint64 nowMs)
         " parts = COALESCE(?8, parts), checked_ms = ?9 WHERE id = ?1"_s,
         update.message, state, refresh, update.status, wide(update.err), update.lastMs, update.cost, wide(update.parts),
         nowMs);
+    forget(work, update, nowMs);
     if (isNews)
         MessageRows::addEvent(work, update.message, MessageEvent::What::Delivery, nowMs, update.status,
             delivery ? toString(*delivery) : u"other"_s);
+}
+
+/** What one answer, or none, changes. */
+void reconcileOne(Work &work, const ReconcileOutcome &outcome, qint64 nowMs)
+{
+    const MessageId message = outcome.item.message;
+    if (outcome.becomes && !mayMove(SendState::Unknown, *outcome.becomes)) {
+        work.fail(Error::Kind::Storage, u"an unknown message cannot become "_s % toString(*outcome.becomes));
+        return;
+    }
+    const bool isAbsent = outcome.status && outcome.status->status == StatusAbsent;
+    const bool isStillUnknown
+        = work.number(u"SELECT state FROM message WHERE id = ?"_s, message) == static_cast<qint64>(SendState::Unknown);
+    if (isStillUnknown) {
+        const std::optional<qint64> next
+            = outcome.becomes || outcome.nextAskMs <= 0 ? std::nullopt : std::optional(outcome.nextAskMs);
+        work.expect(1,
+            u"UPDATE message SET asked = asked + 1, checked_ms = ?2, next_ask_ms = ?3,"
+            " first_absent_ms = CASE WHEN ?4 AND first_absent_ms = 0 THEN ?2 ELSE first_absent_ms END"
+            " WHERE id = ?1 AND state = 4"_s,
+            message, nowMs, next, isAbsent ? 1 : 0);
+        if (outcome.becomes)
+            work.expect(1,
+                u"UPDATE message SET state = ?2, settled_by = 2, refresh = ?2 = 6,"
+                " sent_ms = CASE WHEN ?2 = 6 THEN attempt_ended_ms ELSE sent_ms END WHERE id = ?1 AND state = 4"_s,
+                message, *outcome.becomes);
+    }
+    // A person may have closed the message while the question was on the wire: what was answered is still noted.
+    MessageRows::addEvent(work, message, MessageEvent::What::StatusAsked, nowMs,
+        outcome.status ? outcome.status->status : 0,
+        !outcome.status ? u"no_answer"_s
+            : isAbsent  ? u"absent"_s
+                        : u"found"_s);
+    if (isStillUnknown && outcome.becomes == SendState::Accepted && outcome.status) {
+        DeliveryUpdate update = *outcome.status;
+        update.message = message;
+        applyDelivery(work, update, nowMs);
+    }
 }
 
 } // namespace
@@ -60,38 +116,11 @@ Result<QList<ReconcileItem>> AnswerTable::toReconcile(const AccountId &account, 
     return work.finish(found);
 }
 
-Result<> AnswerTable::recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status,
-    std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs)
+Result<> AnswerTable::recordReconciles(const QList<ReconcileOutcome> &outcomes, qint64 nowMs)
 {
-    if (becomes && !mayMove(SendState::Unknown, *becomes))
-        return failure(Error::Kind::Storage, u"an unknown message cannot become "_s % toString(*becomes));
-    const bool isAbsent = status && status->status == StatusAbsent;
     Work work(m_connection, Work::Kind::Write);
-    const bool isStillUnknown = work.number(u"SELECT state FROM message WHERE id = ?"_s, item.message)
-        == static_cast<qint64>(SendState::Unknown);
-    if (isStillUnknown) {
-        const std::optional<qint64> next = becomes || nextAskMs <= 0 ? std::nullopt : std::optional(nextAskMs);
-        work.expect(1,
-            u"UPDATE message SET asked = asked + 1, checked_ms = ?2, next_ask_ms = ?3,"
-            " first_absent_ms = CASE WHEN ?4 AND first_absent_ms = 0 THEN ?2 ELSE first_absent_ms END"
-            " WHERE id = ?1 AND state = 4"_s,
-            item.message, nowMs, next, isAbsent ? 1 : 0);
-        if (becomes)
-            work.expect(1,
-                u"UPDATE message SET state = ?2, settled_by = 2, refresh = ?2 = 6,"
-                " sent_ms = CASE WHEN ?2 = 6 THEN attempt_ended_ms ELSE sent_ms END WHERE id = ?1 AND state = 4"_s,
-                item.message, *becomes);
-    }
-    // A person may have closed the message while the question was on the wire: what was answered is still noted.
-    MessageRows::addEvent(work, item.message, MessageEvent::What::StatusAsked, nowMs, status ? status->status : 0,
-        !status        ? u"no_answer"_s
-            : isAbsent ? u"absent"_s
-                       : u"found"_s);
-    if (isStillUnknown && becomes == SendState::Accepted && status) {
-        DeliveryUpdate update = *status;
-        update.message = item.message;
-        applyDelivery(work, update, nowMs);
-    }
+    for (const ReconcileOutcome &outcome : outcomes)
+        reconcileOne(work, outcome, nowMs);
     return work.finish();
 }
 
@@ -112,6 +141,14 @@ Result<QList<DeliveryItem>> AnswerTable::toRefresh(const AccountId &account, qin
         " ORDER BY m.checked_ms, m.id LIMIT ?"_s,
         checkedBeforeMs, account.text(), limit);
     return work.finish(found);
+}
+
+Result<> AnswerTable::recordUnanswered(const QList<MessageId> &messages, qint64 nowMs)
+{
+    Work work(m_connection, Work::Kind::Write);
+    for (const MessageId message : messages)
+        work.expect(1, u"UPDATE message SET checked_ms = ? WHERE id = ?"_s, nowMs, message);
+    return work.finish();
 }
 
 Result<> AnswerTable::recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs)

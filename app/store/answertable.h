@@ -18,10 +18,10 @@ public:
     {
     }
     [[nodiscard]] Result<QList<ReconcileItem>> toReconcile(const AccountId &account, qint64 nowMs, int limit);
-    [[nodiscard]] Result<> recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status,
-        std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs);
+    [[nodiscard]] Result<> recordReconciles(const QList<ReconcileOutcome> &outcomes, qint64 nowMs);
     [[nodiscard]] Result<QList<DeliveryItem>> toRefresh(const AccountId &account, qint64 checkedBeforeMs, int limit);
     [[nodiscard]] Result<> recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs);
+    [[nodiscard]] Result<> recordUnanswered(const QList<MessageId> &messages, qint64 nowMs);
 
 private:
     Connection &m_connection;

@@ -4,6 +4,7 @@
 #include "store/batchtable.h"
 
 #include "base/logging.h"
+#include "store/phonetable.h"
 #include "store/place.h"
 #include "store/texts.h"
 #include "store/work.h"
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Visnyk {
 
@@ -45,14 +47,23 @@ BatchInfo batchFrom(Work &work, const Row &row)
     return info;
 }
 
-qint64 phoneId(Work &work, const QString &address)
+/** [1,2,3], or with expected costs [[1,1364000],[2,null]]. */
+QString rowsOf(const NewBatch &batch, const QList<qint64> &phones, qsizetype from, qsizetype end)
 {
-    if (const auto known = work.number(u"SELECT id FROM phone WHERE address = ?"_s, address))
-        return *known;
-    const QString digits = Texts::digits(address);
-    const qint64 id = work.insert(u"INSERT INTO phone (address, digits) VALUES (?, ?)"_s, address, digits);
-    work.run(u"INSERT INTO phone_digits (rowid, digits) VALUES (?, ?)"_s, id, digits);
-    return id;
+    QString json(u'[');
+    for (qsizetype i = from; i < end; ++i) {
+        if (i > from)
+            json += u',';
+        const QString phone = QString::number(phones.at(i));
+        if (batch.expectedCost.isEmpty()) {
+            json += phone;
+            continue;
+        }
+        const auto price = batch.expectedCost.constFind(batch.addresses.at(i).text());
+        json += u'[' % phone % u','
+            % (price == batch.expectedCost.constEnd() ? u"null"_s : QString::number(price->micros())) % u']';
+    }
+    return json + u']';
 }
 
 } // namespace
@@ -67,19 +78,56 @@ Result<BatchId> BatchTable::add(const NewBatch &batch, const std::function<bool(
     Result<BatchId> id = start(batch);
     if (!id)
         return id;
-    Result<> done;
-    for (qsizetype from = 0; done && from < batch.addresses.size(); from += ChunkRows) {
-        done = addChunk(batch, *id, from);
-        const qint64 rows = std::min<qint64>(from + ChunkRows, batch.addresses.size());
-        if (done && progress && !progress(rows))
-            done = failure(Error::Kind::Cancelled, u"stopped while the batch was being stored"_s);
-    }
+    Result<> done = m_connection.setBulk(true);
     if (done)
-        done = complete(*id, batch.addresses.size());
+        done = fill(batch, *id, progress);
+    if (const auto usual = m_connection.setBulk(false); !usual)
+        qCWarning(lcStore) << "the database keeps its settings for many rows:" << usual.error().detail;
     if (done)
         return id;
-    discard(*id);
+    // What stays is incomplete: never sent, never shown, and removed by the next start.
+    if (const auto gone = discard(m_connection, *id); !gone)
+        qCWarning(lcStore) << "an incomplete batch stays until the next start:" << gone.error().detail;
     return failure(done.error());
+}
+
+Result<> BatchTable::fill(const NewBatch &batch, BatchId id, const std::function<bool(qint64)> &progress)
+{
+    const Result<QList<qint64>> phones = phonesOf(batch.addresses);
+    if (!phones)
+        return failure(phones.error());
+    for (qsizetype from = 0; from < batch.addresses.size(); from += ChunkRows) {
+        if (auto added = addChunk(batch, id, *phones, from); !added)
+            return added;
+        const qint64 rows = std::min<qint64>(from + ChunkRows, batch.addresses.size());
+        if (progress && !progress(rows))
+            return failure(Error::Kind::Cancelled, u"stopped while the batch was being stored"_s);
+    }
+    return complete(id, batch.addresses.size());
+}
+
+/** Sorted numbers go into neighbouring pages, so each transaction writes few of them. */
+Result<QList<qint64>> BatchTable::phonesOf(const QList<Address> &addresses)
+{
+    QList<qsizetype> order(addresses.size());
+    std::iota(order.begin(), order.end(), qsizetype { 0 });
+    std::sort(order.begin(), order.end(),
+        [&addresses](qsizetype a, qsizetype b) { return addresses.at(a).text() < addresses.at(b).text(); });
+    QList<qint64> phones(addresses.size());
+    for (qsizetype from = 0; from < order.size(); from += ChunkPhones) {
+        const QList<qsizetype> chunk = order.sliced(from, std::min<qsizetype>(ChunkPhones, order.size() - from));
+        QList<QString> texts;
+        texts.reserve(chunk.size());
+        for (const qsizetype each : chunk)
+            texts << addresses.at(each).text();
+        Work work(m_connection, Work::Kind::Write);
+        const QList<qint64> ids = PhoneTable::idsOf(work, texts);
+        if (auto done = work.finish(); !done)
+            return failure(done.error());
+        for (qsizetype i = 0; i < chunk.size(); ++i)
+            phones[chunk.at(i)] = ids.at(i);
+    }
+    return phones;
 }
 
 Result<BatchId> BatchTable::start(const NewBatch &batch)
@@ -88,29 +136,35 @@ Result<BatchId> BatchTable::start(const NewBatch &batch)
     Work work(m_connection, Work::Kind::Write);
     const BatchId id = work.insert(
         u"INSERT INTO batch (public_id, account, kind, sender, comment, draft, text, folded, text_hash, state, hold,"
-        " confirmed_cost, price_source, currency, parts_each, created_ms, hold_until_ms, at_ms)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " confirmed_cost, price_source, currency, parts_each, created_ms, hold_until_ms, at_ms,"
+        " phones_above) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         batch.publicId, batch.account.text(), QString(info(batch.draft.kind).name), batch.draft.options.sender,
         batch.draft.options.comment, json, batch.text, Texts::folded(batch.text), Texts::hash(batch.text),
         batch.confirmedCost, batch.priceSource, batch.currency, batch.partsEach, batch.createdMs, batch.holdUntilMs,
-        batch.atUtcMs);
+        batch.atUtcMs, PhoneTable::lastId(work));
     work.run(u"INSERT INTO batch_words (rowid, folded) VALUES (?, ?)"_s, id, Texts::folded(batch.text));
     Texts::noteClock(work, batch.createdMs);
     return work.finish(id);
 }
 
-Result<> BatchTable::addChunk(const NewBatch &batch, BatchId id, qsizetype from)
+Result<> BatchTable::addChunk(const NewBatch &batch, BatchId id, const QList<qint64> &phones, qsizetype from)
 {
-    const qsizetype end = std::min<qsizetype>(from + ChunkRows, batch.addresses.size());
+    const qsizetype end = std::min<qsizetype>(from + ChunkRows, phones.size());
+    const QString columns
+        = batch.expectedCost.isEmpty() ? u"value, 1, ?2, NULL"_s : u"value ->> 0, 1, ?2, value ->> 1"_s;
     Work work(m_connection, Work::Kind::Write);
-    for (qsizetype i = from; work.ok() && i < end; ++i) {
-        const QString &address = batch.addresses.at(i).text();
-        const auto price = batch.expectedCost.constFind(address);
-        const std::optional<Money> expected
-            = price == batch.expectedCost.constEnd() ? std::nullopt : std::optional(*price);
-        work.expect(1, u"INSERT INTO message (batch, phone, state, parts, expected_cost) VALUES (?, ?, 1, ?, ?)"_s, id,
-            phoneId(work, address), batch.partsEach, expected);
-    }
+    const qint64 last = work.number(u"SELECT max(id) FROM message"_s).value_or(0);
+    work.expect(end - from,
+        u"INSERT INTO message (batch, phone, state, parts, expected_cost) SELECT ?1, "_s % columns
+            % u" FROM json_each(?3)"_s,
+        id, batch.partsEach, rowsOf(batch, phones, from, end));
+    // Counted from the rows themselves: later changes are counted by triggers, which would be too slow here.
+    work.run(u"INSERT INTO batch_count (batch, state, messages, parts, cost)"
+             " SELECT batch, state, count(*), sum(parts), sum(COALESCE(cost, 0)) FROM message NOT INDEXED"
+             " WHERE id > ? AND batch = ? GROUP BY batch, state"
+             " ON CONFLICT DO UPDATE SET messages = messages + excluded.messages, parts = parts + excluded.parts,"
+             " cost = cost + excluded.cost, summed = 0"_s,
+        last, id);
     return work.finish();
 }
 
@@ -127,32 +181,33 @@ Result<> BatchTable::complete(BatchId id, qint64 rows)
     return work.finish();
 }
 
-void BatchTable::discard(BatchId id)
+Result<> BatchTable::discard(Connection &connection, BatchId id)
 {
-    Work work(m_connection, Work::Kind::Write);
-    remove(work, id);
-    // What stays is incomplete: never sent, never shown, and removed by the next start.
-    if (const auto done = work.finish(); !done)
-        qCWarning(lcStore) << "an incomplete batch stays until the next start:" << done.error().detail;
-}
-
-void BatchTable::remove(Work &work, BatchId id)
-{
-    QList<qint64> phones;
-    work.each(
-        [&phones](const Row &row) { phones << row.integer(0); }, u"SELECT phone FROM message WHERE batch = ?"_s, id);
-    work.run(u"DELETE FROM message WHERE batch = ?"_s, id);
+    qint64 above = 0;
+    for (qint64 removed = ChunkRows; removed > 0;) {
+        Work work(connection, Work::Kind::Write);
+        above = work.number(u"SELECT phones_above FROM batch WHERE id = ? AND state = 0"_s, id).value_or(-1);
+        if (above < 0)
+            work.fail(Error::Kind::Storage, u"only an incomplete batch is thrown away"_s);
+        removed = work.run(u"DELETE FROM message WHERE id IN (SELECT id FROM message INDEXED BY message_batch"
+                           " WHERE batch = ? LIMIT ?)"_s,
+            id, ChunkRows);
+        if (auto done = work.finish(); !done)
+            return done;
+    }
+    for (bool more = true; more;) {
+        Work work(connection, Work::Kind::Write);
+        more = PhoneTable::removeUnused(work, above, ChunkRows);
+        if (auto done = work.finish(); !done)
+            return done;
+    }
+    Work work(connection, Work::Kind::Write);
     // The index of a table kept elsewhere must be told what it forgets, while that is still there.
     work.run(u"INSERT INTO batch_words (batch_words, rowid, folded) SELECT 'delete', id, folded FROM batch"
              " WHERE id = ?"_s,
         id);
     work.run(u"DELETE FROM batch WHERE id = ?"_s, id);
-    const QString unused = u" FROM phone WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM message WHERE phone = ?1)"_s;
-    for (const qint64 phone : std::as_const(phones)) {
-        work.run(
-            u"INSERT INTO phone_digits (phone_digits, rowid, digits) SELECT 'delete', id, digits"_s % unused, phone);
-        work.run(u"DELETE"_s % unused, phone);
-    }
+    return work.finish();
 }
 
 QList<BatchInfo> BatchTable::select(Work &work, const QString &condition, const QVariantList &values)

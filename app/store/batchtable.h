@@ -20,6 +20,8 @@ public:
     /** reliability: the first question about an unknown message comes 5 s after its attempt ended. */
     static constexpr qint64 FirstAskMs = 5000;
     static constexpr int ChunkRows = 2000;
+    /** Numbers of one transaction; they are no rows of the batch yet. */
+    static constexpr int ChunkPhones = 10'000;
 
     BatchTable(Connection &connection, QString dir)
         : m_connection(connection)
@@ -35,14 +37,15 @@ public:
 
     /** Batches in the order they were made; errors stay in @p work. */
     [[nodiscard]] static QList<BatchInfo> select(Work &work, const QString &condition, const QVariantList &values);
-    /** The batch, its rows, and numbers nothing else refers to. */
-    static void remove(Work &work, BatchId id);
+    /** Takes an incomplete batch away, with its rows and the numbers only it knows, in short transactions. */
+    [[nodiscard]] static Result<> discard(Connection &connection, BatchId id);
 
 private:
     [[nodiscard]] Result<BatchId> start(const NewBatch &batch);
-    [[nodiscard]] Result<> addChunk(const NewBatch &batch, BatchId id, qsizetype from);
+    [[nodiscard]] Result<> fill(const NewBatch &batch, BatchId id, const std::function<bool(qint64)> &progress);
+    [[nodiscard]] Result<QList<qint64>> phonesOf(const QList<Address> &addresses);
+    [[nodiscard]] Result<> addChunk(const NewBatch &batch, BatchId id, const QList<qint64> &phones, qsizetype from);
     [[nodiscard]] Result<> complete(BatchId id, qint64 rows);
-    void discard(BatchId id);
 
     Connection &m_connection;
     QString m_dir;

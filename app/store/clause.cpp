@@ -5,6 +5,8 @@
 
 #include "store/work.h"
 
+#include <algorithm>
+
 namespace Visnyk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,18 @@ bool isIndexed(const QString &part)
 QString quoted(const QString &word)
 {
     return u'"' % QString(word).replace(u'"', u"\"\""_s) % u'"';
+}
+
+/** Of a long number its end is enough: the first digits are those of a country, and half of the numbers have them. */
+QStringList trigrams(const QString &number)
+{
+    static constexpr qsizetype Telling = 8;
+    const QString digits = number.right(Telling);
+    QStringList all;
+    for (qsizetype i = 0; i + TrigramLength <= digits.size(); ++i)
+        all << quoted(digits.sliced(i, TrigramLength));
+    all.removeDuplicates();
+    return all;
 }
 
 } // namespace
@@ -112,10 +126,20 @@ std::optional<QList<qint64>> fewPhones(Work &work, const SearchTerms &terms)
     for (const QString &digits : terms.digits) {
         if (!isIndexed(digits))
             return std::nullopt;
-        spellings << quoted(digits);
+        spellings << u'(' % trigrams(digits).join(u" AND "_s) % u')';
     }
-    work.each(collect, u"SELECT rowid FROM phone_digits WHERE phone_digits MATCH ? LIMIT ?"_s,
-        spellings.join(u" OR "_s), FewPhones + 1);
+    // The index knows which threes of digits a number has, not where.
+    const bool isExact = std::all_of(terms.digits.cbegin(), terms.digits.cend(),
+        [](const QString &digits) { return digits.size() == TrigramLength; });
+    const Clause exact = isExact ? Clause() : Clause::ofPhone(terms);
+    QString sql = u"SELECT phone_digits.rowid FROM phone_digits"_s;
+    if (!isExact)
+        sql += u" CROSS JOIN phone p ON p.id = phone_digits.rowid"_s;
+    sql += u" WHERE phone_digits MATCH ?"_s;
+    if (!isExact)
+        sql += u" AND "_s % exact.sql();
+    work.eachOf(collect, sql % u" LIMIT ?"_s,
+        QVariantList { spellings.join(u" OR "_s) } + exact.values() + QVariantList { FewPhones + 1 });
     if (found.size() > FewPhones)
         return std::nullopt;
     return found;

@@ -120,6 +120,26 @@ Result<> Connection::pragma(const QString &name, const QString &value, const QSt
     return {};
 }
 
+Result<> Connection::setForeignKeys(bool on)
+{
+    return on ? pragma(u"foreign_keys"_s, u"ON"_s, u"1"_s) : pragma(u"foreign_keys"_s, u"OFF"_s, u"0"_s);
+}
+
+Result<> Connection::setBulk(bool on)
+{
+    // cache_size: KiB when negative; wal_autocheckpoint: pages. The others are SQLite's own.
+    const QString cache = on ? u"-32768"_s : u"-2000"_s;
+    const QString pages = on ? u"8000"_s : u"1000"_s;
+    if (auto set = pragma(u"cache_size"_s, cache, cache); !set)
+        return set;
+    if (auto set = pragma(u"wal_autocheckpoint"_s, pages, pages); !set || on)
+        return set;
+    QSqlQuery query(m_db);
+    if (!query.exec(u"PRAGMA wal_checkpoint(PASSIVE)"_s))
+        return failure(fault(query.lastError()));
+    return {};
+}
+
 Result<Connection::Prepared *> Connection::prepared(const QString &sql)
 {
     const auto found = m_statements.find(sql);

@@ -15,6 +15,8 @@
 
 namespace Visnyk {
 
+class Work;
+
 /** One SQLite connection with a name of its own and its prepared statements. */
 class Connection
 {
@@ -54,6 +56,18 @@ public:
     [[nodiscard]] qint64 epoch() const { return m_epoch; }
     void setEpoch(qint64 epoch) { m_epoch = epoch; }
 
+    /** Not within a transaction: there SQLite ignores it. */
+    [[nodiscard]] Result<> setForeignKeys(bool on);
+    /** What every writing transaction does last; null = nothing. */
+    using LastStep = void (*)(Work &);
+    [[nodiscard]] LastStep lastStep() const { return m_lastStep; }
+    void setLastStep(LastStep step) { m_lastStep = step; }
+    /**
+     * More memory and rarer copying of the journal into the file, for many transactions in a row; false sets both back
+     * and copies. Each commit is as durable as ever.
+     */
+    [[nodiscard]] Result<> setBulk(bool on);
+
 private:
     [[nodiscard]] Result<> pragma(const QString &name, const QString &value, const QString &expected);
 
@@ -63,6 +77,7 @@ private:
     std::map<QString, Prepared> m_statements;
     int m_lastCode = 0;
     qint64 m_epoch = 0;
+    LastStep m_lastStep = nullptr;
 };
 
 } // namespace Visnyk

@@ -80,9 +80,14 @@ QList<MessageId> HistoryPageQuery::byPhones(const QList<qint64> &phones)
     if (phones.isEmpty())
         return {};
     Clause clause(u"m.phone IN (SELECT value FROM json_each(?))"_s, { QString(u'[' % numberList(phones) % u']') });
-    clause.add(Clause::ofBatch(m_filter, m_terms))
-        .add(Clause::ofMessage(m_filter)); // the index has compared the numbers already
-    return read(u"message m INDEXED BY message_phone CROSS JOIN batch b ON b.id = m.batch"_s, clause, m_limit);
+    clause.add(Clause::ofMessage(m_filter)); // the index has compared the numbers already
+    const QString messages = u"message m INDEXED BY message_phone"_s;
+    if (Clause::asksBatch(m_filter, m_terms))
+        return read(messages % u" CROSS JOIN batch b ON b.id = m.batch"_s,
+            clause.add(Clause::ofBatch(m_filter, m_terms)), m_limit);
+    // Thousands may match: the newest of them are found in the index alone.
+    clause.add(u"m.batch NOT IN (SELECT id FROM batch INDEXED BY batch_incomplete WHERE state = 0)"_s);
+    return read(messages, clause, m_limit);
 }
 
 QList<MessageId> HistoryPageQuery::byBatches()

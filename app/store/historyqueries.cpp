@@ -6,6 +6,7 @@
 #include "store/clause.h"
 #include "store/historypage.h"
 #include "store/messagerows.h"
+#include "store/summary.h"
 #include "store/work.h"
 
 #include <QSet>
@@ -24,7 +25,7 @@ void addSums(Work &work, HistoryTotals &totals, const QString &sql, const QVaria
     work.eachOf(
         [&totals](const Row &row) {
             if (row.integer(2) == 0)
-                return;
+                return; // nothing is in this state any more
             totals.byState[row.as<SendState>(0)] += row.integer(2);
             totals.messages += row.integer(2);
             totals.parts += row.integer(3);
@@ -49,6 +50,32 @@ void addBatchSums(Work &work, HistoryTotals &totals, const HistoryFilter &filter
         " CROSS JOIN batch_count c ON c.batch = b.id WHERE "_s
             % clause.sql() % u" GROUP BY c.state, b.currency"_s,
         clause.values());
+}
+
+/** Everything, or what was made in some time: from the sums of days and hours, and from batches at the ends. */
+void addSummary(Work &work, HistoryTotals &totals, const HistoryFilter &filter)
+{
+    const QList<Summary::Stretch> stretches = Summary::stretches(filter.sinceMs, filter.untilMs);
+    for (const Summary::Stretch &stretch : stretches) {
+        const bool isPartOfHour = stretch.span == 1;
+        Clause clause = isPartOfHour
+            ? Clause(u"b.created_ms >= ? AND b.created_ms < ? AND b.state <> 0"_s, { stretch.first, stretch.last })
+            : Clause(u"c.span = ? AND c.number >= ? AND c.number < ?"_s, { stretch.span, stretch.first, stretch.last });
+        const QString table = isPartOfHour ? u"b."_s : u"c."_s;
+        if (!filter.account.isEmpty())
+            clause.add(table % u"account = ?"_s, { filter.account.text() });
+        if (filter.kind)
+            clause.add(table % u"kind = ?"_s, { QString(info(*filter.kind).name) });
+        if (!filter.states.isEmpty())
+            clause.add(u"c.state IN ("_s % numberList(filter.states) % u')');
+        const QString from = isPartOfHour
+            ? u"batch b INDEXED BY batch_created CROSS JOIN batch_count c ON c.batch = b.id"_s
+            : u"summary c"_s;
+        addSums(work, totals,
+            u"SELECT c.state, "_s % table % u"currency, sum(c.messages), sum(c.parts), sum(c.cost) FROM "_s % from
+                % u" WHERE "_s % clause.sql() % u" GROUP BY 1, 2"_s,
+            clause.values());
+    }
 }
 
 /** @p except: messages that another way of matching has counted already. */
@@ -129,6 +156,10 @@ Result<HistoryTotals> HistoryQueries::totals(const HistoryFilter &filter)
     HistoryTotals totals;
     SearchTerms counted;
     Work work(m_connection, Work::Kind::Read);
+    if (Summary::canAnswer(filter)) {
+        addSummary(work, totals, filter);
+        return work.finish(totals);
+    }
     const QList<SearchTerms> ways = waysOf(filter.search);
     for (const SearchTerms &terms : ways) {
         const bool isOfBatch = terms.digits.isEmpty() && terms.group.isEmpty();

@@ -5,6 +5,7 @@
 
 #include "store/connection.h"
 #include "store/place.h"
+#include "store/summary.h"
 #include "store/work.h"
 
 #include <QDir>
@@ -22,8 +23,8 @@ namespace {
 // Money is micros, times are UTC ms, states are the numbers of domain/states.h.
 // A batch's messages have neighbouring ids, and a later batch has higher ones: paging through the messages of a list
 // of batches rests on that.
-// Counts are kept by triggers, so that they cannot differ from the rows; the search indexes are kept by BatchTable,
-// because a trigger that writes a virtual table is refused under trusted_schema=OFF.
+// Counts are kept by triggers, so that they cannot differ from the rows; the search indexes are kept by BatchTable and
+// PhoneTable, because a trigger that writes a virtual table is refused under trusted_schema=OFF.
 constexpr std::array version1 {
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID"_L1,
 
@@ -196,7 +197,94 @@ constexpr std::array version1 {
 // Which host and login an attempt went to, as a digest: another one's "no such message" proves nothing.
 constexpr std::array version2 { "ALTER TABLE request ADD COLUMN endpoint TEXT NOT NULL DEFAULT ''"_L1 };
 
-constexpr std::array<SchemaStep, 2> steps { SchemaStep(version1), SchemaStep(version2) };
+// Whatever a batch's counts say, a day's and an hour's sums say too: summary.cpp adds what is new before each commit.
+// A message's number comes first in its index, so that one index finds a person's messages and keeps a batch from
+// holding a number twice. The digits' index keeps no positions: it is a third of the size, and the few numbers it
+// finds are compared anyway.
+constexpr std::array version3 {
+    "CREATE TABLE message_3 ("
+    " id INTEGER PRIMARY KEY,"
+    " batch INTEGER NOT NULL REFERENCES batch ON DELETE CASCADE,"
+    " phone INTEGER NOT NULL REFERENCES phone,"
+    " state INTEGER NOT NULL CHECK (state BETWEEN 1 AND 9),"
+    " hold INTEGER NOT NULL DEFAULT 0 CHECK (hold BETWEEN 0 AND 9),"
+    " settled_by INTEGER NOT NULL DEFAULT 0 CHECK (settled_by BETWEEN 0 AND 6),"
+    " request INTEGER REFERENCES request,"
+    " code INTEGER NOT NULL DEFAULT 0,"
+    " parts INTEGER NOT NULL DEFAULT 0,"
+    " expected_cost INTEGER,"
+    " cost INTEGER,"
+    " delivery INTEGER NOT NULL DEFAULT 0 CHECK (delivery BETWEEN 0 AND 8),"
+    " status_code INTEGER,"
+    " err_code INTEGER,"
+    " refresh INTEGER NOT NULL DEFAULT 0 CHECK (refresh IN (0, 1)),"
+    " sent_ms INTEGER NOT NULL DEFAULT 0,"
+    " delivered_ms INTEGER NOT NULL DEFAULT 0,"
+    " checked_ms INTEGER NOT NULL DEFAULT 0,"
+    " attempt_ended_ms INTEGER NOT NULL DEFAULT 0,"
+    " asked INTEGER NOT NULL DEFAULT 0,"
+    " first_absent_ms INTEGER NOT NULL DEFAULT 0,"
+    " next_ask_ms INTEGER,"
+    " forgotten INTEGER NOT NULL DEFAULT 0"
+    ") STRICT"_L1,
+    "INSERT INTO message_3 SELECT id, batch, phone, state, hold, settled_by, request, code, parts, expected_cost, cost,"
+    " delivery, status_code, err_code, refresh, sent_ms, delivered_ms, checked_ms, attempt_ended_ms, asked,"
+    " first_absent_ms, next_ask_ms, 0 FROM message ORDER BY id"_L1,
+    "DROP TABLE message"_L1,
+    "ALTER TABLE message_3 RENAME TO message"_L1,
+    "CREATE INDEX message_batch ON message (batch, state)"_L1,
+    "CREATE INDEX message_state ON message (state)"_L1,
+    "CREATE INDEX message_delivery ON message (delivery) WHERE delivery > 0"_L1,
+    "CREATE UNIQUE INDEX message_phone ON message (phone, batch)"_L1,
+    "CREATE UNIQUE INDEX message_request ON message (request, phone) WHERE request IS NOT NULL"_L1,
+    "CREATE INDEX message_ask ON message (next_ask_ms) WHERE next_ask_ms IS NOT NULL"_L1,
+    "CREATE INDEX message_refresh ON message (checked_ms) WHERE refresh = 1"_L1,
+
+    // Numbers with a higher id were first met by this batch: what to remove with it while it is incomplete.
+    "ALTER TABLE batch ADD COLUMN phones_above INTEGER NOT NULL DEFAULT 0"_L1,
+
+    "CREATE INDEX batch_incomplete ON batch (state) WHERE state = 0"_L1,
+
+    "ALTER TABLE batch_count ADD COLUMN summed INTEGER NOT NULL DEFAULT 0 CHECK (summed IN (0, 1))"_L1,
+    "ALTER TABLE batch_count ADD COLUMN summed_messages INTEGER NOT NULL DEFAULT 0"_L1,
+    "ALTER TABLE batch_count ADD COLUMN summed_parts INTEGER NOT NULL DEFAULT 0"_L1,
+    "ALTER TABLE batch_count ADD COLUMN summed_cost INTEGER NOT NULL DEFAULT 0"_L1,
+    "CREATE INDEX batch_count_news ON batch_count (batch) WHERE summed = 0"_L1,
+    // Rows are added by BatchTable alone, which counts them itself, a chunk at a time.
+    "CREATE TRIGGER message_changed AFTER UPDATE OF state, parts, cost ON message"
+    " WHEN NEW.state <> OLD.state OR NEW.parts <> OLD.parts OR NEW.cost IS NOT OLD.cost BEGIN"
+    " UPDATE batch_count SET messages = messages - 1, parts = parts - OLD.parts, cost = cost - COALESCE(OLD.cost, 0),"
+    " summed = 0 WHERE batch = OLD.batch AND state = OLD.state;"
+    " INSERT INTO batch_count (batch, state, messages, parts, cost)"
+    " VALUES (NEW.batch, NEW.state, 1, NEW.parts, COALESCE(NEW.cost, 0))"
+    " ON CONFLICT DO UPDATE SET messages = messages + 1, parts = parts + excluded.parts,"
+    " cost = cost + excluded.cost, summed = 0; END"_L1,
+    "CREATE TRIGGER message_removed AFTER DELETE ON message BEGIN"
+    " UPDATE batch_count SET messages = messages - 1, parts = parts - OLD.parts, cost = cost - COALESCE(OLD.cost, 0),"
+    " summed = 0 WHERE batch = OLD.batch AND state = OLD.state; END"_L1,
+
+    "CREATE TABLE summary ("
+    " span INTEGER NOT NULL,"   // ms: an hour or a day of UTC
+    " number INTEGER NOT NULL," // of spans since 1970
+    " account TEXT NOT NULL,"
+    " kind TEXT NOT NULL,"
+    " currency TEXT NOT NULL,"
+    " state INTEGER NOT NULL,"
+    " messages INTEGER NOT NULL,"
+    " parts INTEGER NOT NULL,"
+    " cost INTEGER NOT NULL,"
+    " PRIMARY KEY (span, number, account, kind, currency, state)"
+    ") STRICT, WITHOUT ROWID"_L1,
+    Summary::AddNews,
+    Summary::MarkAdded,
+
+    "DROP TABLE phone_digits"_L1,
+    "CREATE VIRTUAL TABLE phone_digits USING fts5 (digits, content = 'phone', content_rowid = 'id',"
+    " tokenize = 'trigram', detail = none, columnsize = 0)"_L1,
+    "INSERT INTO phone_digits (phone_digits) VALUES ('rebuild')"_L1,
+};
+
+constexpr std::array<SchemaStep, 3> steps { SchemaStep(version1), SchemaStep(version2), SchemaStep(version3) };
 
 constexpr int BackupsKept = 3;
 
@@ -205,6 +293,19 @@ Result<> setVersion(Work &work, int version)
     // user_version takes no bound value; it is a number of our own.
     work.run(u"PRAGMA user_version = "_s % QString::number(version));
     return {};
+}
+
+Result<> step(Connection &connection, SchemaStep statements, int version)
+{
+    Work work(connection, Work::Kind::Write);
+    for (const QLatin1StringView statement : statements)
+        work.run(statement);
+    work.each(
+        [&work](
+            const Row &row) { work.fail(Error::Kind::Storage, u"nothing is left to refer to in "_s % row.text(0)); },
+        u"PRAGMA foreign_key_check"_s);
+    work.check(setVersion(work, version));
+    return work.finish();
 }
 
 /** A copy that says of itself that it is one: should it be opened in place of the database, nothing in it is sent. */
@@ -277,15 +378,16 @@ Result<> migrate(Connection &connection, const QString &dir, std::span<const Sch
             return saved;
         removeOldBackups(dir);
     }
-    for (int next = *version; next < known; ++next) {
-        Work work(connection, Work::Kind::Write);
-        for (const QLatin1StringView statement : wanted[static_cast<std::size_t>(next)])
-            work.run(statement);
-        work.check(setVersion(work, next + 1));
-        if (auto done = work.finish(); !done)
-            return done;
-    }
-    return {};
+    // To give a table another shape it is made anew; dropping the old one must not take along what refers to it
+    // (sqlite.org/lang_altertable.html). Inside a transaction this cannot be switched.
+    if (auto off = connection.setForeignKeys(false); !off)
+        return off;
+    Result<> done;
+    for (int next = *version; done && next < known; ++next)
+        done = step(connection, wanted[static_cast<std::size_t>(next)], next + 1);
+    if (auto on = connection.setForeignKeys(true); done && !on)
+        return on;
+    return done;
 }
 
 } // namespace Visnyk

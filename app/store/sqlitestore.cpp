@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "store/place.h"
 #include "store/schema.h"
+#include "store/summary.h"
 #include "store/work.h"
 
 #include <QFileInfo>
@@ -104,6 +105,7 @@ Result<std::unique_ptr<Store>> SqliteStore::openToWrite(const QString &dir)
     if (!opened.connection)
         return failure(opened.error);
     Place::makeBallast(dir);
+    opened.connection->setLastStep(&Summary::fold);
     return std::unique_ptr<Store>(new SqliteStore(std::move(opened.connection), dir, quarantined));
 }
 
@@ -214,10 +216,9 @@ Result<QList<ReconcileItem>> SqliteStore::toReconcile(const AccountId &account, 
     return m_answers.toReconcile(account, nowMs, limit);
 }
 
-Result<> SqliteStore::recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status,
-    std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs)
+Result<> SqliteStore::recordReconciles(const QList<ReconcileOutcome> &outcomes, qint64 nowMs)
 {
-    return m_answers.recordReconcile(item, status, becomes, nextAskMs, nowMs);
+    return m_answers.recordReconciles(outcomes, nowMs);
 }
 
 Result<QList<DeliveryItem>> SqliteStore::toRefresh(const AccountId &account, qint64 checkedBeforeMs, int limit)
@@ -228,6 +229,11 @@ Result<QList<DeliveryItem>> SqliteStore::toRefresh(const AccountId &account, qin
 Result<> SqliteStore::recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs)
 {
     return m_answers.recordDelivery(updates, nowMs);
+}
+
+Result<> SqliteStore::recordUnanswered(const QList<MessageId> &messages, qint64 nowMs)
+{
+    return m_answers.recordUnanswered(messages, nowMs);
 }
 
 Result<HistoryPage> SqliteStore::history(const HistoryFilter &filter, std::optional<MessageId> before, int limit)

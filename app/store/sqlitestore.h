@@ -38,10 +38,10 @@ public:
         HoldReason reason, qint64 nowMs) override;
 
     Result<QList<ReconcileItem>> toReconcile(const AccountId &account, qint64 nowMs, int limit) override;
-    Result<> recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status,
-        std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs) override;
+    Result<> recordReconciles(const QList<ReconcileOutcome> &outcomes, qint64 nowMs) override;
     Result<QList<DeliveryItem>> toRefresh(const AccountId &account, qint64 checkedBeforeMs, int limit) override;
     Result<> recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs) override;
+    Result<> recordUnanswered(const QList<MessageId> &messages, qint64 nowMs) override;
 
     Result<HistoryPage> history(const HistoryFilter &filter, std::optional<MessageId> before, int limit) override;
     Result<HistoryTotals> totals(const HistoryFilter &filter) override;

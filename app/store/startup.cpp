@@ -44,12 +44,16 @@ bool isCopy(Work &work, qint64 nowMs, const QByteArray &machineId)
     return otherMachine || clockWentBack || !recalled(work, u"backup"_s).isEmpty();
 }
 
-void removeIncomplete(Work &work)
+Result<> removeIncomplete(Connection &connection)
 {
     QList<BatchId> found;
+    Work work(connection, Work::Kind::Read);
     work.each([&found](const Row &row) { found << row.integer(0); }, u"SELECT id FROM batch WHERE state = 0"_s);
+    Result<> done = work.finish();
     for (const BatchId id : std::as_const(found))
-        BatchTable::remove(work, id);
+        if (done)
+            done = BatchTable::discard(connection, id);
+    return done;
 }
 
 /** Whatever was on the wire when the last run died may have been accepted. */
@@ -91,13 +95,14 @@ QList<BatchInfo> askAboutQueued(Work &work, bool mayResume)
 
 Result<StartReport> Startup::beginRun(qint64 nowMs, const QByteArray &machineId)
 {
+    if (const Result<> removed = removeIncomplete(m_connection); !removed)
+        return failure(removed.error());
     StartReport report;
     Work work(m_connection, Work::Kind::Write);
     const bool wasCopied = isCopy(work, nowMs, machineId);
     const bool mayResume = recalled(work, u"ended"_s) == "resume"_L1;
     const qint64 epoch = recalled(work, u"epoch"_s).toLongLong() + 1;
 
-    removeIncomplete(work);
     report.becameUnknown = doubtInFlight(work, nowMs);
     if (wasCopied)
         report.heldCopy = holdCopy(work, nowMs);

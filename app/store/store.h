@@ -199,6 +199,15 @@ struct DeliveryUpdate
     std::optional<int> parts;
 };
 
+/** What came of asking about an unknown message. The rule of absence is the caller's. */
+struct ReconcileOutcome
+{
+    ReconcileItem item;
+    std::optional<DeliveryUpdate> status; // nullopt = no answer
+    std::optional<SendState> becomes;     // nullopt = stays unknown
+    qint64 nextAskMs = 0;
+};
+
 struct HistoryFilter
 {
     QString search; // words of the text, or a part of a number in any spelling
@@ -296,15 +305,20 @@ public:
     // --- reconciliation and delivery
     [[nodiscard]] virtual Result<QList<ReconcileItem>> toReconcile(const AccountId &account, qint64 nowMs, int limit)
         = 0;
-    /** @p status nullopt = no answer. Applies the two-times-absent rule of the caller: @p becomes says what it turns
-     * into, nullopt = stays unknown. */
-    [[nodiscard]] virtual Result<> recordReconcile(const ReconcileItem &item,
-        const std::optional<DeliveryUpdate> &status, std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs)
-        = 0;
+    /** All of them or, after an error, none. */
+    [[nodiscard]] virtual Result<> recordReconciles(const QList<ReconcileOutcome> &outcomes, qint64 nowMs) = 0;
+    [[nodiscard]] Result<> recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status,
+        std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs)
+    {
+        return recordReconciles({ { item, status, becomes, nextAskMs } }, nowMs);
+    }
     [[nodiscard]] virtual Result<QList<DeliveryItem>> toRefresh(
         const AccountId &account, qint64 checkedBeforeMs, int limit)
         = 0;
+    /** What the gateway has forgotten ("no such message") is in the end not to refresh any more. */
     [[nodiscard]] virtual Result<> recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs) = 0;
+    /** Asked about, but the answer said nothing of them: others have their turn first. */
+    [[nodiscard]] virtual Result<> recordUnanswered(const QList<MessageId> &messages, qint64 nowMs) = 0;
 
     // --- reading
     [[nodiscard]] virtual Result<HistoryPage> history(

@@ -3,6 +3,7 @@
 
 #include "store/texts.h"
 
+#include "domain/digits.h"
 #include "store/work.h"
 
 #include <QCryptographicHash>
@@ -15,15 +16,6 @@ namespace Visnyk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace Texts {
-
-QString digits(QStringView address)
-{
-    QString kept;
-    for (const QChar character : address)
-        if (const int digit = character.digitValue(); digit >= 0)
-            kept += QChar(u'0' + digit);
-    return kept;
-}
 
 QString folded(const QString &text)
 {
@@ -75,7 +67,7 @@ SearchTerms SearchTerms::parse(const QString &search)
     const QString trimmed = search.simplified();
     if (trimmed.isEmpty())
         return terms;
-    const QString digits = Texts::digits(trimmed);
+    const QString digits = digitsOf(trimmed);
     const bool isNumberLike = !digits.isEmpty() && isNumber(trimmed);
     if (isNumberLike)
         terms.digits = spellings(digits);

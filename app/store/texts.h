@@ -11,10 +11,9 @@ namespace Visnyk {
 
 class Work;
 
-/** How texts and numbers are written down for comparing and searching. */
+/** How texts are written down for comparing and searching. */
 namespace Texts {
 
-[[nodiscard]] QString digits(QStringView address);
 /** Case taken away by Unicode's rules: SQLite itself folds ASCII only. */
 [[nodiscard]] QString folded(const QString &text);
 [[nodiscard]] QByteArray hash(const QString &text);

@@ -49,6 +49,7 @@ QVariant value(const std::optional<Money> &money)
 
 Work::Work(Connection &connection, Kind kind)
     : m_connection(connection)
+    , m_kind(kind)
 {
     connection.forgetFault();
     run(kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
@@ -124,6 +125,8 @@ void Work::demand(qint64 found, qint64 expected)
 
 Result<> Work::finish()
 {
+    if (ok() && m_open && m_kind == Kind::Write && m_connection.lastStep())
+        m_connection.lastStep()(*this);
     if (ok() && m_open) {
         run(u"COMMIT"_s);
         m_open = !ok();

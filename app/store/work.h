@@ -148,6 +148,7 @@ private:
     void rollBack();
 
     Connection &m_connection;
+    Kind m_kind;
     std::optional<Error> m_error;
     bool m_open = false;
 };

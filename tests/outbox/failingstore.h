@@ -72,10 +72,9 @@ public:
     {
         return m_real->toReconcile(account, nowMs, limit);
     }
-    Result<> recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status,
-        std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs) override
+    Result<> recordReconciles(const QList<ReconcileOutcome> &outcomes, qint64 nowMs) override
     {
-        return m_real->recordReconcile(item, status, becomes, nextAskMs, nowMs);
+        return m_real->recordReconciles(outcomes, nowMs);
     }
     Result<QList<DeliveryItem>> toRefresh(const AccountId &account, qint64 checkedBeforeMs, int limit) override
     {
@@ -84,6 +83,10 @@ public:
     Result<> recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs) override
     {
         return m_real->recordDelivery(updates, nowMs);
+    }
+    Result<> recordUnanswered(const QList<MessageId> &messages, qint64 nowMs) override
+    {
+        return m_real->recordUnanswered(messages, nowMs);
     }
     Result<HistoryPage> history(const HistoryFilter &filter, std::optional<MessageId> before, int limit) override
     {

@@ -25,6 +25,11 @@ private slots:
     void finalDeliveryIsNotAskedAboutAgain();
     void oldestChecksComeFirst();
     void unchangedStatusAddsNoLine();
+    void questionWithoutAnswerGivesOthersTheirTurn();
+    void listIsRecordedWholeOrNotAtAll();
+    void forgottenMessageIsNotAskedAboutForEver_data();
+    void forgottenMessageIsNotAskedAboutForEver();
+    void plannedMessageIsNotForgottenBeforeItsTime();
     void onlyAcceptedMessagesHaveADelivery();
 
 private:
@@ -237,6 +242,83 @@ void tst_Answers::unchangedStatusAddsNoLine()
     QCOMPARE(store.events(id)->size(), lines);
     VERIFY_OK(store.recordDelivery({ { id, 1, {}, {}, {}, {} } }, Ended + 180'000));
     QCOMPARE(store.events(id)->size(), lines + 1);
+}
+
+void tst_Answers::questionWithoutAnswerGivesOthersTheirTurn()
+{
+    VERIFY_OK(m_kit->bring(m_batch, SendState::Accepted));
+    Store &store = m_kit->store();
+    const MessageId first = store.toRefresh(m_account, StoreKit::Start * 2, 1)->first().message;
+    VERIFY_OK(store.recordUnanswered({ first }, Ended + 60'000));
+    const auto later = store.toRefresh(m_account, StoreKit::Start * 2, 10);
+    QCOMPARE(later->size(), 3);
+    QCOMPARE(later->last().message, first);
+    QCOMPARE(later->last().checkedMs, Ended + 60'000);
+    QVERIFY(!store.recordUnanswered({ 4711 }, Ended));
+}
+
+void tst_Answers::listIsRecordedWholeOrNotAtAll()
+{
+    VERIFY_OK(m_kit->bring(m_batch, SendState::Unknown));
+    Store &store = m_kit->store();
+    const QList<ReconcileItem> items = *store.toReconcile(m_account, StoreKit::Start * 2, 3);
+    QList<ReconcileOutcome> outcomes;
+    for (const ReconcileItem &item : items)
+        outcomes << ReconcileOutcome { item, DeliveryUpdate { item.message, 1, {}, {}, {}, {} }, SendState::Accepted,
+            0 };
+    outcomes.last().becomes = SendState::Queued;
+    QVERIFY(!store.recordReconciles(outcomes, Ended + 5000));
+    QCOMPARE(store.progress(m_batch)->count(SendState::Unknown), 3);
+    outcomes.last().becomes = std::nullopt;
+    outcomes.last().nextAskMs = Ended + 30'000;
+    VERIFY_OK(store.recordReconciles(outcomes, Ended + 5000));
+    QCOMPARE(store.progress(m_batch)->count(SendState::Accepted), 2);
+    QCOMPARE(due().message, items.last().message);
+    QCOMPARE(due().asked, 1);
+}
+
+void tst_Answers::forgottenMessageIsNotAskedAboutForEver_data()
+{
+    QTest::addColumn<QList<int>>("answers");
+    QTest::addColumn<qint64>("lastAfterMs");
+    QTest::addColumn<bool>("isForgotten");
+    constexpr qint64 hour = 3'600'000;
+    QTest::newRow("soon after sending") << QList<int> { -3, -3, -3, -3, -3, -3 } << qint64 { 600'000 } << false;
+    QTest::newRow("a few times") << QList<int> { -3, -3, -3, -3 } << 2 * hour << false;
+    QTest::newRow("many times") << QList<int> { -3, -3, -3, -3, -3 } << hour << true;
+    QTest::newRow("not in a row") << QList<int> { -3, -3, -3, 0, -3, -3 } << 2 * hour << false;
+    QTest::newRow("once after three days") << QList<int> { -3 } << 72 * hour << true;
+    QTest::newRow("on its way for three days") << QList<int> { 0, 0, 0, 0, 0 } << 80 * hour << false;
+}
+
+void tst_Answers::forgottenMessageIsNotAskedAboutForEver()
+{
+    QFETCH(QList<int>, answers);
+    QFETCH(qint64, lastAfterMs);
+    QFETCH(bool, isForgotten);
+    VERIFY_OK(m_kit->bring(m_batch, SendState::Accepted));
+    Store &store = m_kit->store();
+    const MessageId id = store.toRefresh(m_account, StoreKit::Start * 2, 1)->first().message;
+    const qint64 first = Ended + lastAfterMs - 1000 * (answers.size() - 1);
+    for (qsizetype i = 0; i < answers.size(); ++i)
+        VERIFY_OK(store.recordDelivery({ { id, answers.at(i), {}, {}, {}, {} } }, first + 1000 * i));
+    QCOMPARE(store.toRefresh(m_account, StoreKit::Start * 2, 10)->size(), isForgotten ? 2 : 3);
+    QVERIFY(store.message(id)->state == SendState::Accepted);
+}
+
+void tst_Answers::plannedMessageIsNotForgottenBeforeItsTime()
+{
+    constexpr qint64 day = 86'400'000;
+    Store &store = m_kit->store();
+    NewBatch batch = m_kit->newBatch(1);
+    batch.atUtcMs = Ended + 10 * day;
+    const BatchId planned = store.addBatch(batch).value_or(0);
+    VERIFY_OK(m_kit->bring(planned, SendState::Accepted));
+    const MessageId id = store.toRefresh(m_account, StoreKit::Start * 2, 1)->first().message;
+    VERIFY_OK(store.recordDelivery({ { id, -3, {}, {}, {}, {} } }, Ended + 9 * day));
+    QCOMPARE(store.toRefresh(m_account, StoreKit::Start * 2, 10)->size(), 1);
+    VERIFY_OK(store.recordDelivery({ { id, -3, {}, {}, {}, {} } }, Ended + 13 * day));
+    QCOMPARE(store.toRefresh(m_account, StoreKit::Start * 2, 10)->size(), 0);
 }
 
 void tst_Answers::onlyAcceptedMessagesHaveADelivery()
