@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <random>
 #include <vector>
 
 using namespace Visnyk;
@@ -149,22 +150,70 @@ void sums(benchmark::State &state, const HistoryFilter &filter)
     });
 }
 
-/** 100 000 recipients confirmed at once, none of them known before. */
-void storeBatch(benchmark::State &state)
+NewBatch bigBatch(bool isShuffled)
 {
     NewBatch batch;
     batch.publicId = u"BENCH"_s;
     batch.account = AccountId(u"practice"_s);
     batch.text = u"Ваше замовлення готове"_s;
+    batch.createdMs = FilledSinceMs;
     for (int i = 0; i < 100'000; ++i)
         batch.addresses << Address(u"+38050"_s + QString::number(1'000'000 + i));
+    if (isShuffled)
+        std::shuffle(batch.addresses.begin(), batch.addresses.end(), std::mt19937(5));
+    return batch;
+}
+
+/** 100 000 recipients confirmed at once, none of them known before; in the order of a list that is not sorted too. */
+void storeBatch(benchmark::State &state, bool isShuffled)
+{
+    const NewBatch batch = bigBatch(isShuffled);
+    qint64 longest = 0;
     for (auto _ : state) {
         const QTemporaryDir dir;
         const auto store = Store::open(dir.path(), Store::Mode::Write);
-        if (!store || !(*store)->addBatch(batch))
+        QElapsedTimer chunk;
+        chunk.start();
+        const auto each = [&](qint64 rows) {
+            const qint64 took = chunk.restart();
+            if (rows > 2000) // before the first chunk all numbers are stored, in transactions of their own
+                longest = std::max(longest, took);
+            return true;
+        };
+        if (!store || !(*store)->addBatch(batch, each))
             qFatal("the batch was not stored");
     }
     state.counters["rows"] = static_cast<double>(batch.addresses.size());
+    state.counters["longest_ms"] = static_cast<double>(longest);
+}
+
+/** What a request of 100 messages costs beside the wire: one commit before it and one after. */
+void journal(benchmark::State &state)
+{
+    const QTemporaryDir dir;
+    const auto store = Store::open(dir.path(), Store::Mode::Write);
+    if (!store || !(*store)->beginRun(FilledSinceMs, "bench"))
+        qFatal("no store");
+    const auto batch = (*store)->addBatch(bigBatch(true));
+    int request = 0;
+    for (auto _ : state) {
+        const auto rows = (*store)->nextQueued(batch.value_or(0), 100);
+        NewAttempt attempt { *batch, GatewayId(u"BENCH-%1"_s.arg(++request)), {}, QByteArray(32, 'f'),
+            FilledSinceMs + request };
+        for (const MessageInfo &row : *rows)
+            attempt.messages << row.id;
+        const auto begun = (*store)->beginAttempt(attempt);
+        if (!begun)
+            qFatal("%s", qPrintable(begun.error().detail));
+        Settlement settled { begun->id, SendState::Accepted, SettledBy::Answer, 200, 0, FilledSinceMs + request, {},
+            Money::fromMicros(5) };
+        for (const MessageId message : std::as_const(attempt.messages))
+            settled.rows << Settlement::Row { message, SendState::Accepted, HoldReason::None, 0,
+                Money::fromMicros(1'364'000), 1 };
+        if (!(*store)->settle(settled))
+            qFatal("not settled");
+    }
+    state.counters["rows"] = 100;
 }
 
 HistoryFilter searching(const QString &text)
@@ -203,7 +252,12 @@ void registerAll()
                 QByteArray("page/").append(each.name).append(where < 1 ? "/middle" : "/first").constData(),
                 [each, where](benchmark::State &state) { page(state, each.filter, where); })
                 ->Unit(unit);
-    benchmark::RegisterBenchmark("store_batch", storeBatch)->Unit(unit)->Iterations(1);
+    for (const bool isShuffled : { false, true })
+        benchmark::RegisterBenchmark(isShuffled ? "store_batch/shuffled" : "store_batch/sorted",
+            [isShuffled](benchmark::State &state) { storeBatch(state, isShuffled); })
+            ->Unit(unit)
+            ->Iterations(3);
+    benchmark::RegisterBenchmark("journal/100", journal)->Unit(unit)->Iterations(200);
     for (const Named &each : all)
         benchmark::RegisterBenchmark(QByteArray("totals/").append(each.name).constData(),
             [each](benchmark::State &state) { sums(state, each.filter); })

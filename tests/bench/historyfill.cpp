@@ -3,6 +3,8 @@
 
 #include "historyfill.h"
 
+#include "store/summary.h"
+
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -38,7 +40,7 @@ void fillHistory(const QSqlDatabase &db, qint64 messages)
         count.arg(batches)
             + u"INSERT INTO batch SELECT n, 'B' || n, 'account' || (n % 3), 'sms', 'Visnyk', '', '{}',"
               " t, lower(t), CAST(t AS BLOB), 4, 0, NULL, 0, 'UAH', 1, %1 + n * 60000, 0, NULL,"
-              " (n - 1) * %2 + 1, n * %2 FROM (SELECT n, CASE n % 4 WHEN 0 THEN 'замовлення ' || n || ' готове'"
+              " (n - 1) * %2 + 1, n * %2, 0 FROM (SELECT n, CASE n % 4 WHEN 0 THEN 'замовлення ' || n || ' готове'"
               " WHEN 1 THEN 'оплата рахунку ' || n WHEN 2 THEN 'візит о ' || (n % 12) || ' годині, кабінет ' || n"
               " ELSE 'акція: знижка на товар ' || n END AS t FROM c)"_s.arg(FilledSinceMs)
                   .arg(MessagesPerFilledBatch));
@@ -49,6 +51,11 @@ void fillHistory(const QSqlDatabase &db, qint64 messages)
               " SELECT n, (n - 1) / %1 + 1, (n * 31 % %2) + 1, CASE WHEN n % 97 = 0 THEN 7 ELSE 6 END, 1, 1364000,"
               " CASE WHEN n % 31 = 0 THEN 7 ELSE 3 END, 1 FROM c"_s.arg(MessagesPerFilledBatch)
                   .arg(phones));
+    run(db,
+        u"INSERT INTO batch_count (batch, state, messages, parts, cost) SELECT batch, state, count(*), sum(parts),"
+        " sum(COALESCE(cost, 0)) FROM message GROUP BY batch, state"_s);
+    run(db, Summary::AddNews);
+    run(db, Summary::MarkAdded);
     run(db, u"COMMIT"_s);
     run(db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
