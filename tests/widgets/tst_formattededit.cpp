@@ -19,7 +19,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <memory>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace Visnyk;
@@ -397,6 +397,31 @@ private Q_SLOTS:
         QCOMPARE(files.size(), 1);
         QCOMPARE(files.constFirst().constFirst().toString(), u"/tmp/logo.PNG"_s);
         QVERIFY(desk.edit->content().text.isEmpty());
+    }
+
+    void bordersOfPartsAreDrawnWhereTheyAre()
+    {
+        FormattedEdit edit;
+        edit.resize(400, 100);
+        edit.setContent({ u"one two"_s, {}, { EmsObject::sound(0, 1) } });
+        const QImage without = edit.grab().toImage();
+        edit.setBorders({ 4 });
+        const QImage with = edit.grab().toImage();
+        QTextCursor cursor = edit.textCursor();
+        cursor.setPosition(5); // behind the sound and four characters
+        const QRect place = edit.cursorRect(cursor).translated(edit.viewport()->pos());
+        int changed = 0;
+        for (int x = 0; x < with.width(); ++x) {
+            for (int y = 0; y < with.height(); ++y) {
+                if (with.pixel(x, y) == without.pixel(x, y))
+                    continue;
+                ++changed;
+                QVERIFY(std::abs(x - place.left()) <= 1 && place.adjusted(0, -1, 0, 1).contains(place.left(), y));
+            }
+        }
+        QVERIFY(changed > 0);
+        edit.setBorders({});
+        QVERIFY(edit.grab().toImage() == without);
     }
 
     void loadingCannotBeUndone()

@@ -53,7 +53,8 @@ BitmapDialog::BitmapDialog(QWidget *parent)
     for (int i = 0; i < MethodChoices; ++i)
         m_ui->methodCombo->addItem(QString());
     m_ui->bitmapSizeCombo->setCurrentIndex(LargeSize);
-    m_ui->bitmapButtons->addButton(QString(), QDialogButtonBox::AcceptRole)->setObjectName(u"insertPictureButton"_s);
+    m_insert = m_ui->bitmapButtons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_insert->setObjectName(u"insertPictureButton"_s);
     new WheelGuard(this);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &BitmapDialog::chooseFile);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &BitmapDialog::paste);
@@ -168,10 +169,7 @@ void BitmapDialog::refresh()
     for (QWidget *widget : std::initializer_list<QWidget *> {
              m_ui->bitmapWidthSpin, m_ui->timesLabel, m_ui->bitmapHeightSpin, m_ui->pixelsLabel })
         widget->setEnabled(own);
-    for (auto *button : m_ui->bitmapButtons->buttons()) {
-        if (m_ui->bitmapButtons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(!m_image.isNull());
-    }
+    m_insert->setEnabled(!m_image.isNull());
     if (m_problem)
         m_ui->bitmapError->setNote(Tone::Error, problemText(*m_problem));
     else
@@ -210,10 +208,7 @@ void BitmapDialog::retranslate()
     m_ui->bitmapSizeCombo->setItemText(OwnSize, tr("Own size"));
     m_ui->methodCombo->setItemText(DotsMethod, tr("as dots, for photos"));
     m_ui->methodCombo->setItemText(FlatMethod, tr("as black or white, for drawings"));
-    for (auto *button : m_ui->bitmapButtons->buttons()) {
-        if (m_ui->bitmapButtons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setText(tr("&Insert"));
-    }
+    m_insert->setText(tr("&Insert"));
 }
 
 void BitmapDialog::changeEvent(QEvent *event)

@@ -10,6 +10,9 @@
 #include <QImage>
 
 #include <memory>
+#include <optional>
+
+class QPushButton;
 
 namespace Visnyk {
 
@@ -51,6 +54,7 @@ private:
     [[nodiscard]] InkRule rule() const;
 
     std::unique_ptr<Ui::BitmapDialog> m_ui;
+    QPushButton *m_insert = nullptr;
     QImage m_image;
     QString m_name;
     std::optional<PictureProblem> m_problem;

@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QToolTip>
 #include <QUrl>
 
@@ -190,6 +191,32 @@ void FormattedEdit::setCostly(const QList<qsizetype> &positions)
         selections.append(selection);
     }
     setExtraSelections(selections);
+}
+
+void FormattedEdit::setBorders(const QList<qsizetype> &positions)
+{
+    QList<int> borders;
+    for (const qsizetype position : positions)
+        borders.append(documentPosition(document(), position));
+    if (borders == m_borders)
+        return;
+    m_borders = borders;
+    viewport()->update();
+}
+
+void FormattedEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setPen(QPen(toneInk(Tone::Info, palette()), 1.5, Qt::DashLine));
+    for (const int border : std::as_const(m_borders)) {
+        if (border >= document()->characterCount())
+            continue; // the text has just become shorter
+        QTextCursor cursor(document());
+        cursor.setPosition(border);
+        const QRect place = cursorRect(cursor);
+        painter.drawLine(place.topLeft(), place.bottomLeft());
+    }
 }
 
 QSize FormattedEdit::minimumSizeHint() const

@@ -42,6 +42,9 @@ public:
     /** Characters (UTF-16 places in the text) with a tint, because they make the message dearer. */
     void setCostly(const QList<qsizetype> &positions);
 
+    /** Places in the text where a new part of the message begins: a thin upright line is drawn there. */
+    void setBorders(const QList<qsizetype> &positions);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -55,11 +58,14 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QString explanationAt(const QPoint &point) const;
+
+    QList<int> m_borders; // places in the document
 };
 
 } // namespace Visnyk

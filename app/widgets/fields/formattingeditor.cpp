@@ -162,10 +162,15 @@ void FormattingEditor::refresh()
     }
     const EmsText content = m_ui->formattedEdit->content();
     QList<HexView::Part> parts;
+    QList<qsizetype> borders;
     if (const auto message = encodeEms(content, 0)) {
-        for (const OctetPart &part : message->parts)
+        for (const OctetPart &part : message->parts) {
             parts.append({ part.userData, message->coding, true });
+            if (part.textStart > 0 && part.textLength > 0)
+                borders.append(part.textStart);
+        }
     }
+    m_ui->formattedEdit->setBorders(borders);
     const bool empty = content.text.isEmpty() && content.objects.isEmpty();
     m_ui->hexView->setParts(parts, empty ? QString() : tr("It cannot be sent like this"));
     refreshAlphabet(content.text);

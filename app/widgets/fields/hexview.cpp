@@ -268,7 +268,7 @@ void HexView::copy()
 
 void HexView::retranslate()
 {
-    m_fold->setText(tr("What goes out, octet &by octet"));
+    m_fold->setText(tr("What goes out, octet by octet"));
     m_partLabel->setText(tr("Part:"));
     m_partLabel->setVisible(m_parts.size() > 1);
     m_part->setVisible(m_parts.size() > 1);
