@@ -148,6 +148,7 @@ public:
 
 Settings::Settings(const QString &dataDir, QObject *parent)
     : QObject(parent)
+    , m_dataDir(dataDir)
     , d(std::make_unique<Private>(dataDir))
 {
     if (const auto opened = d->file.open(); !opened)

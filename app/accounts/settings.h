@@ -26,6 +26,8 @@ public:
     explicit Settings(const QString &dataDir, QObject *parent = nullptr);
     ~Settings() override;
 
+    /** Where everything of this installation is kept. */
+    [[nodiscard]] const QString &dataDir() const { return m_dataDir; }
     [[nodiscard]] QString language() const; // "uk", "ru", "en"; empty = the system's
     void setLanguage(const QString &language);
     [[nodiscard]] QString
@@ -56,6 +58,7 @@ Q_SIGNALS:
 
 private:
     class Private;
+    QString m_dataDir;
     std::unique_ptr<Private> d;
 };
 

@@ -89,6 +89,8 @@ Result<> phonesLine(CliContext &context, int line, const QJsonObject &object)
             human << token.phone.e164.text();
             break;
         case RecipientToken::Kind::Group:
+        case RecipientToken::Kind::Mailbox:
+        case RecipientToken::Kind::Nick:
             if (!token.repeated) {
                 numbers.append(QJsonObject { { u"group"_s, token.group.text() } });
                 human << token.group.text();

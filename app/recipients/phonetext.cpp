@@ -22,6 +22,8 @@ QString toString(RejectReason reason)
     case RejectReason::ShortCode: return u"short_code"_s;
     case RejectReason::OldTrunkPrefix: return u"old_trunk_prefix"_s;
     case RejectReason::PrecisionLost: return u"precision_lost"_s;
+    case RejectReason::NotAMailbox: return u"not_a_mailbox"_s;
+    case RejectReason::NotANick: return u"not_a_nick"_s;
     }
     return {};
 }
@@ -46,7 +48,7 @@ QString formatForPeople(const Address &phone)
     using i18n::phonenumbers::PhoneNumberUtil;
     const QString &text = phone.text();
     if (!text.startsWith(u'+'))
-        return text; // a group
+        return text; // a group, a mailbox, a nick
     // The way Ukrainian numbers are said; libphonenumber leaves the last four digits together.
     if (text.size() == 13 && text.startsWith("+380"_L1)) {
         const QStringView digits(text);
@@ -69,6 +71,10 @@ QString maskForLog(const Address &phone)
     const QString &text = phone.text();
     if (text.startsWith(u'G'))
         return text; // a group's number names nobody
+    if (const qsizetype at = text.indexOf(u'@'); at > 0)
+        return text.first(1) % QString(at - 1, u'*') % text.sliced(at); // where to, but not to whom
+    if (text.startsWith(u'@') || text.startsWith(u'#'))
+        return text.first(1) % QString(text.size() - 1, u'*');
     const QString digits = text.startsWith(u'+') ? text.mid(1) : text;
     if (digits.size() < 10)
         return { digits.size(), u'*' };

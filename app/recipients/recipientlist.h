@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/messagekind.h"
 #include "domain/types.h"
 
 #include <QList>
@@ -24,17 +25,26 @@ struct PhoneNumber
     bool unsure = false; // possible length but not in the plan's ranges: may be a new prefix; sendable after a warning
 };
 
-enum class RejectReason : quint8 { NotAPhone, TooShort, TooLong, ShortCode, OldTrunkPrefix, PrecisionLost };
+enum class RejectReason : quint8 {
+    NotAPhone,
+    TooShort,
+    TooLong,
+    ShortCode,
+    OldTrunkPrefix,
+    PrecisionLost,
+    NotAMailbox,
+    NotANick
+};
 
-/** One piece of what was typed, in order. Exactly one of the three kinds. */
+/** One piece of what was typed, in order. */
 struct RecipientToken
 {
-    enum class Kind : quint8 { Phone, Group, Rejected };
+    enum class Kind : quint8 { Phone, Group, Rejected, Mailbox, Nick };
     Kind kind = Kind::Phone;
     qsizetype at = 0; // place in the text typed, UTF-16
     qsizetype length = 0;
     PhoneNumber phone;                             // Phone
-    Address group;                                 // Group: "G12"
+    Address group;                                 // Group, Mailbox, Nick: "G12", "name@host.ua", "@nick", "#17"
     RejectReason reason = RejectReason::NotAPhone; // Rejected
     QString suggestion;    // Rejected: a number offered instead ("+380501112233"), empty if none
     bool repeated = false; // the same address stands earlier
@@ -43,8 +53,8 @@ struct RecipientToken
 struct RecipientList
 {
     QList<RecipientToken> tokens;
-    QList<Address> addresses; // to send to: phones and groups, repeats folded, in order
-    int people = 0;           // phones among them
+    QList<Address> addresses; // to send to, repeats folded, in order
+    int people = 0;           // those of them that are one person: all but groups
     int groups = 0;
     int repeated = 0;
     int rejected = 0;
@@ -61,6 +71,11 @@ class RecipientReader
 public:
     explicit RecipientReader(QString region);
     [[nodiscard]] RecipientList read(QStringView typed) const;
+    /**
+     * The same for what @p kind is sent to: mailboxes for an e-mail, nicks beside the numbers for Telegram. There every
+     * word with an @ becomes a token, and so does every number that stands among mailboxes.
+     */
+    [[nodiscard]] RecipientList read(QStringView typed, MessageKind kind) const;
     /** One number as typed; nullopt with @p reason when it cannot be one. Fast path for common plans, else
      * libphonenumber. */
     [[nodiscard]] std::optional<PhoneNumber> readOne(

@@ -241,6 +241,8 @@ QString Wording::rejectReason(RejectReason reason)
         return tr("The number begins with an old long-distance prefix. Write it with the country code.");
     case RejectReason::PrecisionLost:
         return tr("A spreadsheet has cut off the last digits of this number. Format the column as text there.");
+    case RejectReason::NotAMailbox: return tr("This is not an e-mail address. It looks like name@example.com.");
+    case RejectReason::NotANick: return tr("This is not a name in Telegram. It looks like @name or #12345.");
     }
     return {};
 }

@@ -45,6 +45,8 @@ QString shown(QStringView typed, const RecipientList &list)
             words.append((token.repeated ? u"="_s : token.phone.unsure ? u"?"_s : QString()) + token.phone.e164.text());
             break;
         case RecipientToken::Kind::Group:
+        case RecipientToken::Kind::Mailbox:
+        case RecipientToken::Kind::Nick:
             words.append((token.repeated ? u"="_s : QString()) + token.group.text());
             break;
         case RecipientToken::Kind::Rejected: {

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outbox/requestpreview.h"
+
+#include "domain/charset.h"
+#include "domain/measure.h"
+#include "gateway/protocol.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Visnyk {
+
+namespace {
+
+constexpr quint8 AnyReference = 0; // that of the parts is drawn when they are queued
+
+QString shownValue(const Parameter &parameter)
+{
+    return parameter.octets ? QString::fromLatin1(parameter.value.toLatin1().toPercentEncoding()) : parameter.value;
+}
+
+RequestRows rowsOf(const SendRequest &request)
+{
+    const Charset charset = charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
+    RequestRows rows;
+    const QList<Parameter> parameters = sendParameters(request, Purpose::Send, charset);
+    for (const Parameter &parameter : parameters)
+        rows.append({ parameter.name, shownValue(parameter) });
+    const QList<Attachment> &files = request.options.attachments;
+    for (qsizetype i = 0; i < files.size(); ++i)
+        rows.append({ u"file%1"_s.arg(i + 1), u"%1, %2 B"_s.arg(files.at(i).name).arg(files.at(i).size) });
+    return rows;
+}
+
+} // namespace
+
+QList<RequestRows> requestPreview(const Draft &draft, const QList<Address> &addresses, qint64 nowUtcMs)
+{
+    const Draft sent = trimmedToKind(draft);
+    SendRequest request;
+    request.kind = sent.kind;
+    request.id = GatewayId(sent.options.ownId);
+    request.addresses = addresses;
+    request.options = sent.options;
+    if (const auto at = resolve(sent.options.schedule, nowUtcMs).atUtcMs)
+        request.atUnix = *at / 1000;
+    const QStringList messages = wireMessages(sent, AnyReference).value_or(QStringList { QString() });
+    QList<RequestRows> requests;
+    for (const QString &message : messages) {
+        request.text = message;
+        requests.append(rowsOf(request));
+    }
+    return requests;
+}
+
+} // namespace Visnyk
