@@ -6,6 +6,7 @@
 #include <QJsonValue>
 
 #include <limits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,7 +44,7 @@ template <typename Int> void DraftReader::readWhole(const QString &key, Int *tar
         return;
     constexpr qint64 none = std::numeric_limits<qint64>::min();
     const qint64 number = value.toInteger(none);
-    if (number == none || number < std::numeric_limits<Int>::min() || number > std::numeric_limits<Int>::max())
+    if (number == none || !std::in_range<Int>(number))
         complain(key, u"is not a whole number"_s);
     else
         *target = static_cast<Int>(number);
@@ -93,7 +94,7 @@ QList<DraftReader> DraftReader::children(const QString &key) const
 {
     QList<DraftReader> list;
     const QJsonArray values = array(key);
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         if (!value.isObject())
             complain(key, u"has something that is not an object"_s);
         list.append(DraftReader(value.toObject(), m_path % key % u'.', m_problem));
