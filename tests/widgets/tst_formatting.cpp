@@ -11,14 +11,13 @@
 #include "widgets/fields/hexview.h"
 #include "widgets/fields/rawedit.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QSlider>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -421,6 +420,7 @@ private Q_SLOTS:
     {
         Page page;
         page.set(draftOf({}, raw({}, {})));
+        QVERIFY(page.note(u"dataError"_s).isEmpty()); // nothing typed is no fault yet
         auto *edit = page.find<MarkedEdit>(u"dataEdit"_s);
         QGuiApplication::clipboard()->setText(u"050A0307056048656C6C6F\n~~~\npid: 0, dcs: 246"_s);
         edit->paste();

@@ -89,6 +89,11 @@ void FormattingEditor::orderTabs()
     }
 }
 
+QList<QLabel *> FormattingEditor::labels() const
+{
+    return isRaw() ? m_ui->rawEdit->labels() : QList<QLabel *>();
+}
+
 void FormattingEditor::setLabelWidth(int width)
 {
     m_ui->rawEdit->setLabelWidth(width);

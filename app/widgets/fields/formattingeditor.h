@@ -33,6 +33,7 @@ public:
     void setDraft(const Draft &draft) override;
     void apply(Draft *draft) const override;
     void showFindings(const QList<Finding> &findings) override;
+    [[nodiscard]] QList<QLabel *> labels() const override;
     void setLabelWidth(int width) override;
 
 protected:

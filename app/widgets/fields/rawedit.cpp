@@ -277,6 +277,8 @@ void RawEdit::showFindings(const QList<Finding> &findings)
         for (const Finding &finding : findings) {
             if (finding.field != Field::Formatting || !members.contains(finding.member))
                 continue;
+            if (finding.code == Finding::Code::NoText)
+                continue; // an empty form is no fault yet
             note->setNote(
                 finding.severity == Finding::Severity::Error ? Tone::Error : Tone::Warning, Wording::finding(finding));
             return;
@@ -286,6 +288,11 @@ void RawEdit::showFindings(const QList<Finding> &findings)
     show(m_ui->dataError, { u"data"_s });
     show(m_ui->valuesError, { u"pid"_s, u"dcs"_s });
     showFaults();
+}
+
+QList<QLabel *> RawEdit::labels() const
+{
+    return { m_ui->udhLabel, m_ui->dataLabel, m_ui->pidLabel, m_ui->dcsLabel, m_ui->wireLabel };
 }
 
 void RawEdit::setLabelWidth(int width)

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QComboBox;
+class QLabel;
 class QSpinBox;
 
 namespace Visnyk {
@@ -42,7 +43,8 @@ public:
     void showFindings(const QList<Finding> &findings);
     /** What is typed, cut into parts where it can be; as far as it can be read where it cannot. */
     [[nodiscard]] QList<HexView::Part> parts() const;
-    /** Lines its fields up with others of the page. */
+    /** To line its fields up with others of the page. */
+    [[nodiscard]] QList<QLabel *> labels() const;
     void setLabelWidth(int width);
     /** Its octets become the contents. Says in place why not. */
     void loadFile(const QString &path);
