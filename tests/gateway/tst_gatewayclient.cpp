@@ -50,9 +50,12 @@ ScriptedServer::Answer answer(const QByteArray &body, const QByteArray &status =
     return [=](QTcpSocket &socket, const Request &) { socket.write(ScriptedServer::http(body, status, more)); };
 }
 
-const ScriptedServer::Answer silence = [](QTcpSocket &, const Request &) {};
+void silence(QTcpSocket & /*socket*/, const Request & /*request*/) { }
 
-const QByteArray goodBalance = R"({"balance":"250.80","currency":"UAH"})";
+QByteArray goodBalance()
+{
+    return R"({"balance":"250.80","currency":"UAH"})";
+}
 
 QList<StatusQuery> pairs(int count)
 {
@@ -62,11 +65,15 @@ QList<StatusQuery> pairs(int count)
     return queries;
 }
 
-QByteArray captured;
+QByteArray &captured()
+{
+    static QByteArray text;
+    return text;
+}
 
 void capture(QtMsgType, const QMessageLogContext &, const QString &text)
 {
-    captured += text.toUtf8() + '\n';
+    captured() += text.toUtf8() + '\n';
 }
 
 } // namespace
@@ -79,7 +86,7 @@ void tst_GatewayClient::answersCarryTheServersClock()
     const Result<SendReply> sent = resultOf(client->send(sampleRequest()));
     QVERIFY(sent);
     QCOMPARE(sent->serverUtcMs, std::optional<qint64>(1'795'521'600'000));
-    server.setAnswer(answer(goodBalance, "200 OK", "Date: yesterday\r\n"));
+    server.setAnswer(answer(goodBalance(), "200 OK", "Date: yesterday\r\n"));
     const Result<BalanceReply> balance = resultOf(client->balance());
     QVERIFY(balance);
     QCOMPARE(balance->currency, u"UAH"_s);
@@ -97,9 +104,9 @@ void tst_GatewayClient::readingIsRepeatedOnlyWhereItMayHelp_data()
     QTest::newRow("closed") << hangUp << 3 << Error::Kind::Unanswered;
     QTest::newRow("empty") << answer("") << 3 << Error::Kind::Protocol;
     QTest::newRow("a page") << answer("<html></html>") << 3 << Error::Kind::Protocol;
-    QTest::newRow("500") << answer(goodBalance, "500 Internal Server Error") << 3 << Error::Kind::Protocol;
-    QTest::newRow("404") << answer(goodBalance, "404 Not Found") << 1 << Error::Kind::Protocol;
-    QTest::newRow("redirect") << answer(goodBalance, "307 Temporary Redirect", "Location: /x\r\n") << 1
+    QTest::newRow("500") << answer(goodBalance(), "500 Internal Server Error") << 3 << Error::Kind::Protocol;
+    QTest::newRow("404") << answer(goodBalance(), "404 Not Found") << 1 << Error::Kind::Protocol;
+    QTest::newRow("redirect") << answer(goodBalance(), "307 Temporary Redirect", "Location: /x\r\n") << 1
                               << Error::Kind::Protocol;
     QTest::newRow("error 1") << error(1) << 1 << Error::Kind::Input;
     QTest::newRow("error 2") << error(2) << 1 << Error::Kind::Auth;
@@ -126,7 +133,7 @@ void tst_GatewayClient::readingSucceedsAfterAFailure()
     ScriptedServer server(silence);
     server.setAnswer([&server](QTcpSocket &socket, const Request &) {
         socket.write(server.requests.size() == 1 ? ScriptedServer::http("", "503 Service Unavailable")
-                                                 : ScriptedServer::http(goodBalance));
+                                                 : ScriptedServer::http(goodBalance()));
     });
     const auto client = clientFor(testConfig(server.url()));
     const Result<BalanceReply> reply = resultOf(client->balance());
@@ -217,7 +224,7 @@ void tst_GatewayClient::fourRequestsAtOnceTheOthersWait()
     for (int served = 0; served < 6; ++served) {
         QTRY_VERIFY(!waiting.isEmpty());
         QVERIFY(server.requests.size() <= served + 4);
-        waiting.takeFirst()->write(ScriptedServer::http(goodBalance));
+        waiting.takeFirst()->write(ScriptedServer::http(goodBalance()));
         QTRY_VERIFY(std::count_if(futures.cbegin(), futures.cend(), [](const auto &f) { return f.isFinished(); })
             == served + 1);
     }
@@ -233,10 +240,10 @@ void tst_GatewayClient::failureOfOneLeavesTheOthersAlone()
     QTRY_VERIFY(waiting);
     server.setAnswer(answer("", "404 Not Found"));
     QVERIFY(!resultOf(client->balance()));
-    server.setAnswer(answer(goodBalance));
+    server.setAnswer(answer(goodBalance()));
     QVERIFY(resultOf(client->balance()));
     QVERIFY(waiting);
-    waiting->write(ScriptedServer::http(goodBalance));
+    waiting->write(ScriptedServer::http(goodBalance()));
     QVERIFY(resultOf(first));
     QCOMPARE(server.requests.size(), 3);
 }
@@ -246,7 +253,7 @@ void tst_GatewayClient::sendsGoOneAfterTheOther()
     QPointer<QTcpSocket> waiting;
     ScriptedServer server([&waiting](QTcpSocket &socket, const Request &request) {
         if (request.path().contains("balance"))
-            socket.write(ScriptedServer::http(goodBalance));
+            socket.write(ScriptedServer::http(goodBalance()));
         else
             waiting = &socket;
     });
@@ -268,7 +275,7 @@ void tst_GatewayClient::sendsGoOneAfterTheOther()
 
 void tst_GatewayClient::longAnswersAreCut()
 {
-    const QByteArray padded = goodBalance.chopped(1) + ",\"x\":\"" + QByteArray(70 * 1024, 'x') + "\"}";
+    const QByteArray padded = goodBalance().chopped(1) + ",\"x\":\"" + QByteArray(70 * 1024, 'x') + "\"}";
     ScriptedServer server(answer(padded));
     const auto client = clientFor(testConfig(server.url()));
     const auto balance = resultOf(client->balance());
@@ -298,7 +305,7 @@ void tst_GatewayClient::abortAllEndsEverythingTruthfully()
     QCOMPARE(kindOf(onTheWire.result()), Error::Kind::Unanswered);
     QCOMPARE(kindOf(waiting.result()), Error::Kind::Unreachable);
     QCOMPARE(kindOf(reading.result()), Error::Kind::Cancelled);
-    server.setAnswer(answer(goodBalance));
+    server.setAnswer(answer(goodBalance()));
     QVERIFY(resultOf(client->balance())); // the client goes on
     QCOMPARE(server.requests.size(), 3);  // and the waiting send never came
 }
@@ -405,18 +412,18 @@ void tst_GatewayClient::logTellsNothingOfTheMessage()
 {
     ScriptedServer server([](QTcpSocket &socket, const Request &) { socket.disconnectFromHost(); });
     const auto client = clientFor(testConfig(server.url()));
-    captured.clear();
+    captured().clear();
     QLoggingCategory::setFilterRules(u"*=true\nqt.*=false"_s);
     const QtMessageHandler before = qInstallMessageHandler(capture);
     const auto reply = resultOf(client->send(sampleRequest()));
     qInstallMessageHandler(before);
     QLoggingCategory::setFilterRules(QString());
     QVERIFY(!reply);
-    QVERIFY(captured.contains("POST"));
-    QVERIFY(captured.contains("/sys/send.php"));
+    QVERIFY(captured().contains("POST"));
+    QVERIFY(captured().contains("/sys/send.php"));
     for (const QByteArray &word : { Password, Password.toPercentEncoding(), "office"_ba, "Hello"_ba, "380501234567"_ba,
              QByteArray::number(server.port()) }) {
-        QVERIFY2(!captured.contains(word), captured.constData());
+        QVERIFY2(!captured().contains(word), captured().constData());
         QVERIFY(!reply.error().detail.toUtf8().contains(word));
     }
 }

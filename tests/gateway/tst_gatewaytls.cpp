@@ -107,7 +107,10 @@ private:
 
 namespace {
 
-const QUrl named(u"https://gateway.test"_s);
+QUrl named()
+{
+    return QUrl(u"https://gateway.test"_s);
+}
 
 ScriptedServer::Answer answer(const QByteArray &body)
 {
@@ -225,7 +228,7 @@ void tst_GatewayTls::aProxyThatWantsALoginIsNamed()
 {
     Tunnel tunnel;
     tunnel.wantsLogin = true;
-    const auto client = clientFor(trusting(named));
+    const auto client = clientFor(trusting(named()));
     const auto sent = resultOf(client->send(sampleRequest()));
     QVERIFY(!sent);
     QCOMPARE(kindOf(sent), Error::Kind::Unreachable); // proven: not a byte of the request left
@@ -244,7 +247,7 @@ void tst_GatewayTls::sendGoesToTheBackupWhenNothingLeft()
     ScriptedServer server(answer(goodSend()), &tls);
     Tunnel tunnel;
     tunnel.ports.insert("www2.gateway.test", server.port());
-    const auto client = clientFor(trusting(named));
+    const auto client = clientFor(trusting(named()));
     const auto sent = resultOf(client->send(sampleRequest()));
     QVERIFY2(sent, sent ? "" : qPrintable(sent.error().detail));
     QCOMPARE(tunnel.asked, QList<QByteArray>({ "gateway.test", "www2.gateway.test" }));
@@ -259,7 +262,7 @@ void tst_GatewayTls::sendThatLeftNeverGoesToTheBackup()
     ScriptedServer backup(answer(goodSend()), &tls);
     Tunnel tunnel;
     tunnel.ports = { { "gateway.test", server.port() }, { "www2.gateway.test", backup.port() } };
-    const auto client = clientFor(trusting(named));
+    const auto client = clientFor(trusting(named()));
     const auto sent = resultOf(client->send(sampleRequest()));
     QVERIFY(!sent);
     QCOMPARE(kindOf(sent), Error::Kind::Unanswered);
@@ -273,7 +276,7 @@ void tst_GatewayTls::badCertificateIsNoReasonForTheBackup()
     ScriptedServer server(answer(goodSend()), &bad);
     Tunnel tunnel;
     tunnel.ports.insert("gateway.test", server.port());
-    const auto client = clientFor(trusting(named));
+    const auto client = clientFor(trusting(named()));
     QCOMPARE(kindOf(resultOf(client->send(sampleRequest()))), Error::Kind::Tls);
     QCOMPARE(tunnel.asked, QList<QByteArray>({ "gateway.test" }));
 }
@@ -281,7 +284,7 @@ void tst_GatewayTls::badCertificateIsNoReasonForTheBackup()
 void tst_GatewayTls::backupCanBeSwitchedOff()
 {
     Tunnel tunnel;
-    GatewayClient::Config config = trusting(named);
+    GatewayClient::Config config = trusting(named());
     config.useBackupHost = false;
     const auto client = clientFor(config);
     QCOMPARE(kindOf(resultOf(client->send(sampleRequest()))), Error::Kind::Unreachable);
@@ -296,7 +299,7 @@ void tst_GatewayTls::readingAlternatesWithTheBackup()
     ScriptedServer backup(answer(R"({"balance":"250.80"})"), &tls);
     Tunnel tunnel;
     tunnel.ports = { { "gateway.test", server.port() }, { "www2.gateway.test", backup.port() } };
-    const auto client = clientFor(trusting(named));
+    const auto client = clientFor(trusting(named()));
     const auto balance = resultOf(client->balance());
     QVERIFY2(balance, balance ? "" : qPrintable(balance.error().detail));
     QCOMPARE(server.requests.size(), 1);
