@@ -6,8 +6,8 @@ set(WIDGETS_COMPOSE
     language.cpp language.h mainwindow.cpp mainwindow.h progresspanel.cpp progresspanel.h sidebar.cpp sidebar.h
     singleinstance.cpp singleinstance.h
     statusstrip.cpp statusstrip.h tones.cpp tones.h troubles.cpp troubles.h wheelguard.cpp wheelguard.h
-    compose/causes.cpp compose/causes.h compose/composepage.cpp compose/composepage.h compose/composewords.cpp
-    compose/composewords.h compose/costbar.cpp compose/costbar.h compose/intent.h compose/markededit.cpp
+    compose/causes.cpp compose/causes.h compose/composepage.cpp compose/composepage.h compose/composepagesending.cpp compose/composewords.cpp
+    compose/composewords.h compose/costbar.cpp compose/costbar.h compose/intent.h compose/kindform.cpp compose/kindform.h compose/markededit.cpp
     compose/markededit.h compose/messageedit.cpp compose/messageedit.h
     compose/moreoptions.cpp compose/moreoptions.h compose/optionspanel.cpp compose/optionspanel.h
     compose/phonepreview.cpp compose/phonepreview.h compose/pricing.cpp compose/pricing.h compose/recipientissues.cpp

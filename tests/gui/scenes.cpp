@@ -300,7 +300,8 @@ QList<Scene> settingsScenes()
 
 QList<Scene> allScenes()
 {
-    return startScenes() + writeScenes() + sendingScenes() + outboxScenes() + historyScenes() + settingsScenes();
+    return startScenes() + writeScenes() + kindScenes() + sendingScenes() + outboxScenes() + historyScenes()
+        + settingsScenes();
 }
 
 bool prepareScene(const Scene &scene, WindowFixture &fixture)

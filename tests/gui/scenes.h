@@ -29,6 +29,8 @@ struct Scene
 };
 
 [[nodiscard]] QList<Scene> allScenes();
+/** Those of them that show the fields of single kinds of message. */
+[[nodiscard]] QList<Scene> kindScenes();
 
 /** Opens the window of the scene and brings it into its state. */
 [[nodiscard]] bool prepareScene(const Scene &scene, WindowFixture &fixture);

@@ -62,7 +62,10 @@ QMap<QString, QString> textsOf(const WindowFixture &fixture)
 bool isWords(const QString &text)
 {
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
-    static const QRegularExpression name(u"Visnyk|Office|UAH|Ctrl|smsc\\.ua|https?|Meeting at 10|UTC|English"_s);
+    static const QRegularExpression name(
+        u"Visnyk|Office|UAH|Ctrl|smsc\\.ua|https?://\\S*|https?|Meeting at "
+        u"10|UTC|English|Viber|WhatsApp|Telegram|HLR|MMS|"
+        "WAP-push|@name_bot|name@example\\.com|office@example\\.com|windows-1251|koi8-r"_s);
     QString rest = text;
     rest.remove(name);
     return rest.contains(word);

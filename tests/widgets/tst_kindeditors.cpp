@@ -268,7 +268,7 @@ private Q_SLOTS:
     void aLanguageBringsItsVoice()
     {
         Page<VoiceEditor> page(MessageKind::Call);
-        auto *language = page.find<QComboBox>(u"languageCombo"_s);
+        auto *language = page.find<QComboBox>(u"voiceLanguageCombo"_s);
         language->setCurrentIndex(language->findData(u"en"_s));
         QCOMPARE(page.draft().options.voice.voice, u"m3"_s);
         QVERIFY(page.note(u"voiceError"_s).isEmpty());

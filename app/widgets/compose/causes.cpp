@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 namespace Visnyk {
 namespace {
 
+bool digitsOnly(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Visnyk::Causes)
@@ -161,7 +166,8 @@ public:
         if (input.answer && !input.answer->refused.isEmpty()) {
             QStringList phones;
             for (const PhoneReport &phone : std::as_const(input.answer->refused))
-                phones.append(formatForPeople(Address(QString(u'+' + phone.phone))));
+                phones.append(
+                    formatForPeople(Address(digitsOnly(phone.phone) ? QString(u'+' % phone.phone) : phone.phone)));
             causes.append({ Tone::Warning, tr("The gateway would refuse these numbers: %1").arg(listed(phones)),
                 Cause::Remedy::CheckNumbers, tr("&Show the numbers") });
         }
@@ -185,9 +191,11 @@ public:
 QList<Cause> causesOf(const CauseInput &input)
 {
     QList<Cause> causes;
-    Words::addUnicode(input, causes);
-    Words::addLength(input, causes);
-    Words::addExtended(input, causes);
+    if (input.draft.kind == MessageKind::Sms || input.draft.kind == MessageKind::Flash) {
+        Words::addUnicode(input, causes);
+        Words::addLength(input, causes);
+        Words::addExtended(input, causes);
+    }
     Words::addPrice(input, causes);
     return causes;
 }

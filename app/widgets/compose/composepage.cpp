@@ -7,18 +7,22 @@
 #include "base/logging.h"
 #include "ui_composepage.h"
 #include "widgets/compose/composewords.h"
+#include "widgets/compose/kindform.h"
 #include "widgets/compose/pricing.h"
 #include "widgets/compose/sendflow.h"
+#include "widgets/fields/expertpanel.h"
 #include "widgets/icons.h"
-#include "widgets/progresspanel.h"
 #include "widgets/wheelguard.h"
 #include "widgets/wording.h"
 
+#include <QDropEvent>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QShowEvent>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +33,36 @@ namespace {
 constexpr int autosaveMs = 500;
 constexpr int minuteMs = 30'000;
 constexpr int roomForPreview = 740; // pixels
-constexpr MessageKind lastOnPage = MessageKind::Flash;
+constexpr int kindsInSight = 20;    // of the list: all of them, with the lines between
+constexpr std::array groupStarts { MessageKind::Hlr, MessageKind::Mms, MessageKind::Viber };
+
+/** What is only missing on a page nobody has written on: the bar says it, no field is red. */
+bool isOnlyMissing(const Finding &finding)
+{
+    using Code = Finding::Code;
+    switch (finding.code) {
+    case Code::NoRecipients:
+    case Code::NoText:
+    case Code::NoContent:
+    case Code::SubjectMissing:
+    case Code::SenderMissing:
+    case Code::BotMissing: return true;
+    case Code::PushProblem: return finding.value == "link_missing"_L1 || finding.value == "title_missing"_L1;
+    default: return false;
+    }
+}
+
+/** Formatting of a text that has been changed where formatting is not seen: what no longer fits is left out. */
+void fitFormatting(Draft *draft)
+{
+    const qsizetype size = draft->text.size();
+    BinaryContent &binary = draft->options.binary;
+    binary.runs.removeIf([size](const TextRun &run) { return run.start >= size; });
+    for (TextRun &run : binary.runs)
+        run.length = std::min(run.length, size - run.start);
+    for (EmsObject &object : binary.objects)
+        object.position = std::min(object.position, size);
+}
 
 } // namespace
 
@@ -44,15 +77,19 @@ ComposePage::ComposePage(AppContext &context, QWidget *parent)
     const QScopedValueRollback filling(m_filling, true);
     m_ui->setupUi(this);
     for (const KindInfo &kind : kindTable) {
-        if (kind.kind <= lastOnPage)
-            m_ui->kindCombo->addItem(lineIcon(QString::fromUtf8(kind.icon)), QString());
+        if (std::find(groupStarts.cbegin(), groupStarts.cend(), kind.kind) != groupStarts.cend())
+            m_ui->kindCombo->insertSeparator(m_ui->kindCombo->count());
+        m_ui->kindCombo->addItem(lineIcon(QString::fromUtf8(kind.icon)), QString(), int(kind.kind));
     }
+    m_ui->kindCombo->setMaxVisibleItems(kindsInSight);
     m_ui->kindCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the names differ in length by language
     m_ui->sendButton->setIcon(lineIcon(u"send"_s));
     m_ui->sampleButton->setIcon(lineIcon(u"sample"_s));
     m_ui->recipientsBox->setRegion(context.settings.region());
     new WheelGuard(this);
+    buildForm();
     retranslate();
+    refreshKind();
     connectEditors();
     accountChanged();
     refresh();
@@ -60,6 +97,19 @@ ComposePage::ComposePage(AppContext &context, QWidget *parent)
 }
 
 ComposePage::~ComposePage() = default;
+
+void ComposePage::buildForm()
+{
+    setAcceptDrops(true);
+    m_form = new KindForm(m_context.settings.dataDir(), m_ui->aboveTextLayout, m_ui->belowTextLayout, this);
+    connect(m_form, &KindForm::edited, this, &ComposePage::textEdited);
+    connect(m_form, &KindForm::insertIntoText, this, &ComposePage::insertIntoText);
+    connect(m_form, &KindForm::titleRead, m_ui->messageEdit, &MessageEdit::replaceText);
+    m_ui->messageEdit->setFileTaker([this](const QMimeData *offered) { return m_form->canTake(offered); });
+    connect(m_ui->messageEdit, &MessageEdit::filesOffered, m_form, &KindForm::take);
+    connect(m_ui->optionsPanel, &OptionsPanel::requestWanted, this, &ComposePage::refreshRequest);
+    connect(m_ui->optionsPanel, &OptionsPanel::labelsChanged, this, &ComposePage::alignLabels);
+}
 
 void ComposePage::connectEditors()
 {
@@ -70,7 +120,7 @@ void ComposePage::connectEditors()
     connect(&m_minute, &QTimer::timeout, this, &ComposePage::refresh);
     m_minute.start();
 
-    connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &ComposePage::textEdited);
+    connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &ComposePage::kindChosen);
     connect(m_ui->messageEdit, &QPlainTextEdit::textChanged, this, &ComposePage::textEdited);
     connect(m_ui->optionsPanel, &OptionsPanel::optionsEdited, this, &ComposePage::textEdited);
     connect(m_ui->recipientsBox, &RecipientsBox::textEdited, this, [this] {
@@ -131,29 +181,94 @@ void ComposePage::setDraft(const Draft &draft)
 {
     {
         const QScopedValueRollback filling(m_filling, true);
-        m_ui->kindCombo->setCurrentIndex(draft.kind <= lastOnPage ? int(draft.kind) : 0);
+        m_kept = draft;
+        chooseKind(draft.kind);
         m_ui->optionsPanel->setKind(draft.kind);
         m_ui->optionsPanel->setOptions(draft.options);
         m_ui->messageEdit->setPlainText(draft.text);
         m_ui->recipientsBox->setText(draft.recipients);
+        m_form->setDraft(draft);
+        refreshKind();
     }
     refresh();
 }
 
 Draft ComposePage::draft() const
 {
-    Draft draft;
-    draft.kind = MessageKind(m_ui->kindCombo->currentIndex());
+    Draft draft = m_kept;
+    draft.kind = m_kind;
     draft.account = m_account;
     draft.recipients = m_ui->recipientsBox->text();
     draft.text = m_ui->messageEdit->toPlainText();
-    draft.options = m_ui->optionsPanel->options();
+    m_ui->optionsPanel->readInto(draft.options);
+    m_form->apply(&draft);
     return draft;
+}
+
+/** In the list and for the recipients. */
+void ComposePage::chooseKind(MessageKind kind)
+{
+    m_kind = kind;
+    m_ui->kindCombo->setCurrentIndex(m_ui->kindCombo->findData(int(kind)));
+    m_ui->recipientsBox->setKind(kind);
+}
+
+/** Another kind shows other fields; recipients, text and whatever was entered stay. */
+void ComposePage::kindChosen()
+{
+    if (m_filling)
+        return;
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_kept = draft();
+        if (m_kept.text != m_ui->messageEdit->toPlainText())
+            m_ui->messageEdit->replaceText(m_kept.text); // written in the editor of formatted texts
+        chooseKind(MessageKind(m_ui->kindCombo->currentData().toInt()));
+        m_kept.kind = m_kind;
+        fitFormatting(&m_kept);
+        m_ui->optionsPanel->setKind(m_kind);
+        m_form->setKind(m_kept);
+        refreshKind();
+    }
+    textEdited();
+}
+
+/** What the page itself shows of a kind. */
+void ComposePage::refreshKind()
+{
+    const Fields fields = info(m_kind).fields;
+    const bool formatted = fields.testFlag(Field::Formatting); // its editor has the text
+    const bool text = fields.testFlag(Field::Text) && !formatted;
+    m_ui->messageLabel->setVisible(text);
+    m_ui->messageEdit->setVisible(text);
+    m_ui->formLayout->setStretchFactor(m_ui->belowTextLayout, formatted ? 3 : 0);
+    m_ui->messageLabel->setText(ComposeWords::textLabel(m_kind));
+    m_ui->kindHintLabel->setText(Wording::kindHint(m_kind));
+    m_ui->optionsPanel->setKind(m_kind);
+    m_form->placeInTabOrder(m_ui->recipientsBox, m_ui->messageEdit);
+    alignLabels();
+    refreshPreviewRoom();
+}
+
+void ComposePage::alignLabels()
+{
+    if (m_form != nullptr)
+        m_ui->optionsPanel->setLabelWidth(m_form->alignLabels(m_ui->optionsPanel->labelWidth()));
+}
+
+void ComposePage::insertIntoText(const QString &text)
+{
+    m_ui->messageEdit->insertPlainText(text);
+    m_ui->messageEdit->setFocus();
 }
 
 bool ComposePage::isEmpty() const
 {
-    return m_ui->messageEdit->document()->isEmpty() && m_ui->recipientsBox->text().trimmed().isEmpty();
+    const Draft now = draft();
+    const BinaryContent &binary = now.options.binary;
+    return now.text.isEmpty() && now.recipients.trimmed().isEmpty() && now.options.subject.isEmpty()
+        && now.options.attachments.isEmpty() && now.options.push.href.isEmpty() && binary.dataHex.isEmpty()
+        && binary.udhHex.isEmpty();
 }
 
 void ComposePage::textEdited()
@@ -174,37 +289,58 @@ void ComposePage::recipientsRead()
 
 void ComposePage::refresh()
 {
-    const Draft now = draft();
-    const KindInfo &kind = info(now.kind);
-    m_ui->optionsPanel->setKind(now.kind);
-    m_ui->kindHintLabel->setText(Wording::kindHint(kind.kind));
-    m_count = countMessage(now.text, { now.options.maxParts, int(now.options.translit) }, &m_counted);
-    m_ui->messageEdit->showCount(m_count);
-    m_ui->phonePreview->setMessage(now.kind, now.options.sender, m_counted);
+    const Draft now = trimmedToKind(draft());
+    m_measured = measure(now);
+    const bool spokenCode = now.options.voice.code;
+    m_ui->messageEdit->setEnabled(!spokenCode);
+    m_ui->messageEdit->setPlaceholderText(ComposeWords::textPlaceholder(m_kind, spokenCode));
+    const bool plain = m_kind == MessageKind::Sms || m_kind == MessageKind::Flash;
+    m_ui->messageEdit->showCount(plain ? m_measured.segments : SegmentCount());
+    const bool link = m_kind == MessageKind::Push && !now.options.push.href.isEmpty();
+    m_ui->phonePreview->setMessage(now.kind, now.options.sender,
+        link ? QString(m_measured.counted % u'\n' % now.options.push.href) : m_measured.counted);
     showFindings(now);
-    m_pricing->setDraft(now, m_count.parts, m_started && !hasErrors(m_findings) && !m_ui->recipientsBox->isReading());
+    const bool reading = m_ui->recipientsBox->isReading() || m_form->isReading();
+    m_pricing->setDraft(now, m_measured.each, m_started && !hasErrors(m_findings) && !reading);
     const std::optional<Account> account = m_context.accounts.find(m_account);
-    m_ui->sampleButton->setVisible(isEmpty() && account && account->practice);
+    const KindInfo &kind = info(m_kind); // the sample has numbers and a text
+    const bool sample = kind.textRequired && kind.fields.testFlag(Field::Phones);
+    m_ui->sampleButton->setVisible(sample && account && account->practice && isEmpty());
+    refreshRequest();
     refreshBar();
     refreshSendButton();
+}
+
+void ComposePage::refreshRequest()
+{
+    ExpertPanel *expert = m_ui->optionsPanel->expertPanel();
+    if (expert != nullptr && expert->showsRequest())
+        expert->showRequest(requestPreview(draft(), m_ui->recipientsBox->list().addresses, m_context.clock->utcMs()));
 }
 
 void ComposePage::showFindings(const Draft &now)
 {
     const RecipientList &list = m_ui->recipientsBox->list();
     m_findings = check(now, list.people, list.groups > 0, m_context.clock->utcMs());
-    m_ui->optionsPanel->showFindings(m_findings);
+    QList<Finding> shown = m_findings;
+    // An empty page is not a mistake: the bar says what is missing.
+    const bool empty = isEmpty();
+    shown.removeIf([empty](const Finding &finding) {
+        return finding.code == Finding::Code::NoRecipients || finding.code == Finding::Code::NoText
+            || finding.code == Finding::Code::NoContent || (empty && isOnlyMissing(finding));
+    });
+    m_ui->optionsPanel->showFindings(shown);
     m_ui->optionsPanel->showTime(m_context.clock->utcMs());
+    m_form->showFindings(shown);
     QString groups;
     m_ui->messageNote->clear();
-    for (const Finding &finding : std::as_const(m_findings)) {
+    for (const Finding &finding : std::as_const(shown)) {
         const bool error = finding.severity == Finding::Severity::Error;
         if (finding.code == Finding::Code::GroupsNotAllowed)
             groups = Wording::finding(finding);
         const bool aboutText
             = finding.field == Field::Text || finding.field == Field::Comment || finding.code == Finding::Code::TextCut;
-        // An empty page is not a mistake: the bar says what is missing.
-        if (aboutText && finding.code != Finding::Code::NoText && finding.code != Finding::Code::NoRecipients)
+        if (aboutText)
             m_ui->messageNote->setNote(error ? Tone::Error : Tone::Warning, Wording::finding(finding));
     }
     m_ui->recipientsBox->setError(groups);
@@ -214,10 +350,13 @@ QString ComposePage::whyNotSendable() const
 {
     for (const Finding &finding : std::as_const(m_findings)) {
         if (finding.severity == Finding::Severity::Error)
-            return ComposeWords::missing(finding, m_ui->recipientsBox->list());
+            return m_form->isReading() ? tr("The files are still being read.")
+                                       : ComposeWords::missing(finding, m_kind, m_ui->recipientsBox->list());
     }
     if (m_ui->recipientsBox->isReading())
         return tr("The numbers are still being read.");
+    if (m_form->isReading())
+        return tr("The files are still being read.");
     if (!m_started)
         return tr("The outbox is being opened.");
     switch (m_context.signIn.state(m_account)) {
@@ -233,20 +372,20 @@ QString ComposePage::whyNotSendable() const
 void ComposePage::refreshBar()
 {
     const RecipientList &list = m_ui->recipientsBox->list();
-    const QString first = ComposeWords::textLine(m_count, list);
+    const QString first = ComposeWords::textLine(m_kind, m_measured, list);
     const QString why = whyNotSendable();
     ComposeWords::Price money;
     money.quote = m_pricing->quote();
     money.currency = m_pricing->currency();
     money.balanceAfter = m_pricing->balanceAfter();
     money.asking = m_pricing->isAsking();
-    const bool priced = !list.addresses.isEmpty() && m_count.parts > 0;
+    const bool priced = !list.addresses.isEmpty() && m_measured.each > 0;
     std::optional<Tone> tone;
     if (why.isEmpty() && money.balanceAfter && money.balanceAfter->micros() < 0)
         tone = Tone::Error;
     m_ui->costBar->setLines(
         first, why.isEmpty() || (priced && !hasErrors(m_findings)) ? ComposeWords::moneyLine(money) : why, tone);
-    m_ui->costBar->setAnnouncement(ComposeWords::announcement(m_count));
+    m_ui->costBar->setAnnouncement(ComposeWords::announcement(m_kind, m_measured));
 }
 
 void ComposePage::refreshSendButton()
@@ -254,221 +393,22 @@ void ComposePage::refreshSendButton()
     const QString why = whyNotSendable();
     const Intent now = intent();
     const bool asks = !isHarmless(now, m_context.settings.harmlessPeople());
-    m_ui->sendButton->setText(ComposeWords::sendButton(m_ui->recipientsBox->list(), asks));
+    m_ui->sendButton->setText(ComposeWords::sendButton(m_kind, m_ui->recipientsBox->list(), asks));
     m_ui->sendButton->setEnabled(why.isEmpty() && !m_flow->isBusy());
     m_ui->sendButton->setToolTip(why.isEmpty() ? tr("Send (Ctrl+Enter)") : why);
     m_ui->sendButton->setAccessibleDescription(why);
 }
 
-Intent ComposePage::intent() const
-{
-    Intent intent;
-    intent.nowMs = m_context.clock->utcMs();
-    intent.draft = draft();
-    intent.account = m_account;
-    intent.recipients = m_ui->recipientsBox->list();
-    intent.addresses = intent.recipients.addresses;
-    intent.count = m_count;
-    intent.countedText = m_counted;
-    intent.quote = m_pricing->quote();
-    intent.answer = m_pricing->answer();
-    intent.currency = m_pricing->currency();
-    intent.balance = m_pricing->balance();
-    intent.findings = m_findings;
-    intent.atUtcMs = resolve(intent.draft.options.schedule, intent.nowMs).atUtcMs;
-    return intent;
-}
-
-void ComposePage::showCauses()
-{
-    CauseInput input;
-    input.draft = draft();
-    input.count = m_count;
-    input.quote = m_pricing->quote();
-    input.currency = m_pricing->currency();
-    input.balanceAfter = m_pricing->balanceAfter();
-    input.groups = m_ui->recipientsBox->list().groups;
-    input.answer = m_pricing->answer();
-    input.localPrice = [this](int parts) { return m_pricing->localPrice(parts); };
-    input.nowMs = m_context.clock->utcMs();
-    QList<Cause> causes = causesOf(input);
-    if (causes.isEmpty())
-        causes.append(
-            { Tone::Info, tr("Nothing makes this message dearer than it has to be."), Cause::Remedy::None, {} });
-    m_causes->setCauses(causes);
-    m_causes->popUp(m_ui->costBar);
-}
-
-void ComposePage::applyRemedy(Cause::Remedy remedy)
-{
-    switch (remedy) {
-    case Cause::Remedy::ReplaceCharacters:
-        m_ui->messageEdit->replaceText(replaceForcing(m_ui->messageEdit->toPlainText()));
-        m_ui->messageEdit->setFocus();
-        break;
-    case Cause::Remedy::WriteInLatin: m_ui->optionsPanel->setTranslit(Translit::Latin); break;
-    case Cause::Remedy::CheckNumbers: m_ui->recipientsBox->setFocus(); break;
-    case Cause::Remedy::None: break;
-    }
-}
-
-void ComposePage::send()
-{
-    refresh(); // a planned time may have passed since the last key
-    if (!m_ui->sendButton->isEnabled())
-        return;
-    hideNotice();
-    m_flow->start(intent());
-    refreshSendButton();
-}
-
-void ComposePage::batchQueued(BatchId batch)
-{
-    const QList<ProgressPanel *> panels = findChildren<ProgressPanel *>();
-    for (ProgressPanel *panel : panels) {
-        if (panel->isSettled())
-            removePanel(panel);
-    }
-    auto *panel = new ProgressPanel(m_context, ProgressPanel::Dismissal::WhenDone, this);
-    m_ui->noticeLayout->addWidget(panel);
-    connect(panel, &ProgressPanel::dismissed, this, [this, panel] { removePanel(panel); });
-    connect(panel, &ProgressPanel::undone, this, [this, panel](BatchId /*batch*/, const Draft &draft) {
-        removePanel(panel);
-        broughtBack(draft);
-    });
-    panel->setBatch(batch);
-    clearForNext();
-    loadSenders();
-}
-
-void ComposePage::removePanel(ProgressPanel *panel)
-{
-    m_ui->noticeLayout->removeWidget(panel);
-    panel->hide();
-    panel->deleteLater();
-}
-
-void ComposePage::clearForNext()
-{
-    Draft next;
-    next.kind = MessageKind(m_ui->kindCombo->currentIndex());
-    next.options.sender = m_ui->optionsPanel->options().sender; // the name mostly stays the same
-    setDraft(next);
-    m_edited = false;
-    m_autosave.stop();
-    whenFinished(m_context.engine.deleteDraft(DraftSlot), this, [](const Result<> &done) {
-        if (!done)
-            qCWarning(lcUi) << "the draft was not removed:" << toString(done.error().kind);
-    });
-    m_ui->recipientsBox->setFocus();
-}
-
-void ComposePage::broughtBack(const Draft &draft)
-{
-    showNotice(Tone::Good, tr("Taken back. Nothing was sent."));
-    if (isEmpty()) {
-        setDraft(draft);
-        m_edited = true;
-        saveDraft();
-    } else {
-        m_notice->addAction(
-            u"bringBackButton"_s, tr("Replace what is written here with the message taken back"), [this, draft] {
-                setDraft(draft);
-                textEdited();
-                hideNotice();
-            });
-    }
-}
-
-void ComposePage::offerDraft(const Draft &draft)
-{
-    if (isEmpty()) {
-        setDraft(draft);
-        textEdited();
-        return;
-    }
-    showNotice(Tone::Info, tr("There is something on this page already."));
-    m_notice->addAction(u"replaceDraftButton"_s, tr("&Replace it"), [this, draft] {
-        setDraft(draft);
-        textEdited();
-        hideNotice();
-    });
-}
-
-void ComposePage::fillSample()
-{
-    Draft sample = draft();
-    // Numbers nobody has: they are the practice gateway's, which delivers to nobody.
-    sample.recipients = u"+380 50 123 45 67\n+380 67 123 45 67"_s;
-    sample.text = tr("Hello! The office is closed on Friday. See you on Monday.", "a sample text message");
-    setDraft(sample);
-    textEdited();
-    m_ui->sendButton->setFocus();
-}
-
-void ComposePage::showNotice(Tone tone, const QString &text)
-{
-    if (m_notice == nullptr) {
-        m_notice = new Banner(this);
-        m_notice->setObjectName(u"composeNotice"_s);
-        m_notice->setClosable(true);
-        m_ui->noticeLayout->insertWidget(0, m_notice);
-        connect(m_notice, &Banner::closed, this, &ComposePage::hideNotice);
-    }
-    m_notice->clearActions();
-    m_notice->setMessage(tone, text);
-    m_notice->show();
-}
-
-void ComposePage::hideNotice()
-{
-    if (m_notice == nullptr)
-        return;
-    m_notice->clearActions();
-    m_notice->hide();
-}
-
-void ComposePage::saveDraft()
-{
-    if (!m_started)
-        return;
-    whenFinished(m_context.engine.saveDraft(DraftSlot, draft()), this, [this](const Result<> &saved) {
-        if (!saved)
-            showNotice(Tone::Error, tr("The draft could not be saved. Keep this window open."));
-    });
-}
-
-void ComposePage::flushDraft()
-{
-    if (!m_autosave.isActive())
-        return;
-    m_autosave.stop();
-    saveDraft();
-}
-
-void ComposePage::loadSenders()
-{
-    if (!m_started)
-        return;
-    whenFinished(m_context.engine.senders(m_account), this, [this](const Result<QStringList> &senders) {
-        if (senders)
-            m_ui->optionsPanel->setKnownSenders(*senders);
-        else
-            qCWarning(lcUi) << "sender names were not read:" << toString(senders.error().kind);
-    });
-}
-
 void ComposePage::retranslate()
 {
     const QScopedValueRollback filling(m_filling, true);
-    for (int i = 0; i < m_ui->kindCombo->count(); ++i)
-        m_ui->kindCombo->setItemText(i, Wording::kind(MessageKind(i)));
-    m_ui->messageEdit->setPlaceholderText(tr("Write the message here"));
+    for (const KindInfo &kind : kindTable)
+        m_ui->kindCombo->setItemText(m_ui->kindCombo->findData(int(kind.kind)), Wording::kind(kind.kind));
     m_causes->setAccessibleName(tr("What makes the price"));
     // The widest text it will have with ordinary numbers, so that the bar beside it does not jump.
     RecipientList wide;
     wide.people = 100'000;
-    const QString label = ComposeWords::sendButton(wide, true);
+    const QString label = ComposeWords::sendButton(MessageKind::Sms, wide, true);
     m_ui->sendButton->setMinimumWidth(m_ui->sendButton->fontMetrics().horizontalAdvance(label) + 56);
 }
 
@@ -479,7 +419,24 @@ void ComposePage::changeEvent(QEvent *event)
         return;
     m_ui->retranslateUi(this);
     retranslate();
+    refreshKind();
     refresh();
+    // The editors learn of the language after the page.
+    QMetaObject::invokeMethod(this, &ComposePage::alignLabels, Qt::QueuedConnection);
+}
+
+void ComposePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_form->canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void ComposePage::dropEvent(QDropEvent *event)
+{
+    if (!m_form->canTake(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_form->take(event->mimeData());
 }
 
 void ComposePage::showEvent(QShowEvent *event)
@@ -491,8 +448,16 @@ void ComposePage::showEvent(QShowEvent *event)
 void ComposePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // In a small window the fields are worth more than the picture.
-    m_ui->phonePreview->setVisible(width() >= roomForPreview);
+    refreshPreviewRoom();
+}
+
+void ComposePage::refreshPreviewRoom()
+{
+    // A letter and a call are not read on a phone, and a check is not read at all. In a small window the fields are
+    // worth more than the picture.
+    const bool read
+        = info(m_kind).fields.testFlag(Field::Text) && m_kind != MessageKind::Mail && m_kind != MessageKind::Call;
+    m_ui->phonePreview->setVisible(read && width() >= roomForPreview);
 }
 
 } // namespace Visnyk

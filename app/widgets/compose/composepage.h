@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/segments.h"
+#include "domain/measure.h"
 #include "widgets/appcontext.h"
 #include "widgets/compose/causes.h"
 #include "widgets/compose/intent.h"
@@ -17,6 +17,7 @@ namespace Visnyk {
 
 class Banner;
 class CausesPopup;
+class KindForm;
 class Pricing;
 class ProgressPanel;
 class SendFlow;
@@ -50,11 +51,21 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectEditors();
+    void buildForm();
     void retranslate();
+    void alignLabels();
+    void chooseKind(MessageKind kind);
+    void kindChosen();
+    void refreshKind();
+    void refreshPreviewRoom();
+    void refreshRequest();
+    void insertIntoText(const QString &text);
     void accountChanged();
     void textEdited();
     void recipientsRead();
@@ -83,8 +94,10 @@ private:
     CausesPopup *m_causes = nullptr;
     Banner *m_notice = nullptr; // built when there is something to say
     AccountId m_account;
-    SegmentCount m_count;
-    QString m_counted;
+    KindForm *m_form = nullptr;
+    Draft m_kept; // what no field shows now: of other kinds, or not looked at yet
+    MessageKind m_kind = MessageKind::Sms;
+    Measure m_measured;
     QList<Finding> m_findings;
     QTimer m_autosave;
     QTimer m_minute; // a planned time may pass while nothing is typed

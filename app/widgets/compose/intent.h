@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/segments.h"
+#include "domain/measure.h"
 #include "outbox/engine.h"
 #include "recipients/recipientlist.h"
 
@@ -14,12 +14,11 @@ namespace Visnyk {
 /** What the Write page holds at the moment Send is pressed. */
 struct Intent
 {
-    Draft draft;
+    Draft draft; // trimmed to its kind
     AccountId account;
     RecipientList recipients;
     QList<Address> addresses; // those of recipients, less the ones left out on the summary
-    SegmentCount count;
-    QString countedText; // as it will arrive
+    Measure measured;
     Quote quote;
     std::optional<PriceAnswer> answer;
     QString currency;

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QSet>
 
+#include <utility>
+
 namespace Visnyk {
 namespace {
 
@@ -62,6 +64,24 @@ void MessageEdit::showCount(const SegmentCount &count)
     }
     setMarks(marks);
     setBorders(count.estimate || count.parts < 2 ? QList<qsizetype>() : count.partStarts.mid(1));
+}
+
+void MessageEdit::setFileTaker(std::function<bool(const QMimeData *)> takes)
+{
+    m_takesFiles = std::move(takes);
+}
+
+bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return MarkedEdit::canInsertFromMimeData(source) || (m_takesFiles && m_takesFiles(source));
+}
+
+void MessageEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (m_takesFiles && m_takesFiles(source))
+        Q_EMIT filesOffered(source);
+    else
+        MarkedEdit::insertFromMimeData(source);
 }
 
 void MessageEdit::retranslate()

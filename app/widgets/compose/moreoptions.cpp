@@ -4,6 +4,7 @@
 #include "widgets/compose/moreoptions.h"
 
 #include "ui_moreoptions.h"
+#include "widgets/fields/expertpanel.h"
 #include "widgets/wheelguard.h"
 
 #include <QEvent>
@@ -12,6 +13,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace Visnyk {
 
 MoreOptions::MoreOptions(QWidget *parent)
@@ -19,6 +22,9 @@ MoreOptions::MoreOptions(QWidget *parent)
     , m_ui(std::make_unique<Ui::MoreOptions>())
 {
     m_ui->setupUi(this);
+    m_expert = new ExpertPanel(this);
+    m_expert->setObjectName(u"expertPanel"_s);
+    m_ui->moreLayout->addWidget(m_expert, m_ui->moreLayout->rowCount(), 0, 1, 2);
     for (int i = 0; i < 3; ++i)
         m_ui->translitCombo->addItem(QString());
     retranslate();
@@ -41,6 +47,7 @@ void MoreOptions::connectEditors()
     connect(m_ui->maxPartsSpin, &QSpinBox::valueChanged, this, &MoreOptions::edited);
     connect(m_ui->ownIdEdit, &QLineEdit::textChanged, this, &MoreOptions::edited);
     connect(m_ui->commentEdit, &QLineEdit::textChanged, this, &MoreOptions::edited);
+    connect(m_expert, &FieldEditor::edited, this, &MoreOptions::edited);
 }
 
 void MoreOptions::setKind(MessageKind kind)
@@ -58,6 +65,7 @@ void MoreOptions::setKind(MessageKind kind)
     show(fields.testFlag(Field::MaxParts), { m_ui->maxPartsLabel, m_ui->maxPartsSpin });
     show(fields.testFlag(Field::OwnId), { m_ui->ownIdLabel, m_ui->ownIdEdit });
     show(fields.testFlag(Field::Comment), { m_ui->commentLabel, m_ui->commentEdit });
+    show(fields.testFlag(Field::Expert), { m_expert });
 }
 
 void MoreOptions::refreshSpread()
@@ -78,23 +86,25 @@ void MoreOptions::setOptions(const MessageOptions &options)
     m_ui->maxPartsSpin->setValue(options.maxParts);
     m_ui->ownIdEdit->setText(options.ownId);
     m_ui->commentEdit->setText(options.comment);
+    Draft draft;
+    draft.options.expert = options.expert;
+    m_expert->setDraft(draft);
     refreshSpread();
 }
 
 void MoreOptions::readInto(MessageOptions &options) const
 {
-    const Fields fields = info(m_kind).fields;
-    if (fields.testFlag(Field::Spread) && m_ui->spreadCheck->isChecked())
+    options.spread.reset();
+    if (m_ui->spreadCheck->isChecked())
         options.spread = Spread { int(std::lround(m_ui->periodSpin->value() * 10)), m_ui->freqSpin->value() };
-    if (fields.testFlag(Field::Translit))
-        options.translit = Translit(m_ui->translitCombo->currentIndex());
-    options.shortLinks = fields.testFlag(Field::ShortLinks) && m_ui->shortLinksCheck->isChecked();
-    if (fields.testFlag(Field::MaxParts))
-        options.maxParts = m_ui->maxPartsSpin->value();
-    if (fields.testFlag(Field::OwnId))
-        options.ownId = m_ui->ownIdEdit->text().trimmed();
-    if (fields.testFlag(Field::Comment))
-        options.comment = m_ui->commentEdit->text().trimmed();
+    options.translit = Translit(m_ui->translitCombo->currentIndex());
+    options.shortLinks = m_ui->shortLinksCheck->isChecked();
+    options.maxParts = m_ui->maxPartsSpin->value();
+    options.ownId = m_ui->ownIdEdit->text().trimmed();
+    options.comment = m_ui->commentEdit->text().trimmed();
+    Draft draft;
+    m_expert->apply(&draft);
+    options.expert = draft.options.expert;
 }
 
 void MoreOptions::setTranslit(Translit translit)
@@ -113,13 +123,15 @@ FieldNote *MoreOptions::noteOf(Field field) const
 
 QList<QLabel *> MoreOptions::labels() const
 {
-    return { m_ui->spreadLabel, m_ui->translitLabel, m_ui->shortLinksLabel, m_ui->maxPartsLabel, m_ui->ownIdLabel,
-        m_ui->commentLabel };
+    return QList<QLabel *> { m_ui->spreadLabel, m_ui->translitLabel, m_ui->shortLinksLabel, m_ui->maxPartsLabel,
+        m_ui->ownIdLabel, m_ui->commentLabel }
+    + m_expert->labels();
 }
 
 void MoreOptions::setLabelWidth(int width)
 {
     m_ui->moreLayout->setColumnMinimumWidth(0, width);
+    m_expert->setLabelWidth(width);
 }
 
 void MoreOptions::setTabsAfter(QWidget *before)
@@ -129,6 +141,7 @@ void MoreOptions::setTabsAfter(QWidget *before)
         setTabOrder(before, next);
         before = next;
     }
+    setTabOrder(before, m_expert);
 }
 
 void MoreOptions::retranslate()

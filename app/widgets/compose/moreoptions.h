@@ -13,6 +13,7 @@ class QLabel;
 
 namespace Visnyk {
 
+class ExpertPanel;
 class FieldNote;
 
 namespace Ui {
@@ -30,8 +31,9 @@ public:
 
     void setKind(MessageKind kind);
     void setOptions(const MessageOptions &options);
-    /** Fills in the members that have their field here and belong to the kind. */
+    /** Fills in the members that have their field here, also those that the kind does not have. */
     void readInto(MessageOptions &options) const;
+    [[nodiscard]] ExpertPanel &expertPanel() const { return *m_expert; }
     void setTranslit(Translit translit);
     /** Where findings of that field are shown; nothing for a field that is elsewhere. */
     [[nodiscard]] FieldNote *noteOf(Field field) const;
@@ -53,6 +55,7 @@ private:
 
     std::unique_ptr<Ui::MoreOptions> m_ui;
     MessageKind m_kind = MessageKind::Sms;
+    ExpertPanel *m_expert = nullptr;
 };
 
 } // namespace Visnyk

@@ -6,6 +6,7 @@
 #include "ui_optionspanel.h"
 #include "widgets/compose/moreoptions.h"
 #include "widgets/compose/schedulepages.h"
+#include "widgets/fields/expertpanel.h"
 #include "widgets/wording.h"
 
 #include <QEvent>
@@ -20,6 +21,10 @@ using namespace Qt::StringLiterals;
 namespace Visnyk {
 namespace {
 
+constexpr int longestSender = 60; // typed: what is too long is said, not cut
+constexpr int longestMailbox = 320;
+constexpr Fields foldedFields = Field::Spread | Field::Translit | Field::ShortLinks | Field::MaxParts | Field::OwnId
+    | Field::Comment | Field::Expert;
 constexpr std::array validityChoices { 0, 5, 15, 30, 60, 120, 240, 720, 1440 }; // minutes; the gateway takes 1-1440
 
 } // namespace
@@ -34,7 +39,6 @@ OptionsPanel::OptionsPanel(QWidget *parent)
         m_ui->whenCombo->addItem(QString());
     for (const int minutes : validityChoices)
         m_ui->validityCombo->addItem(QString(), minutes);
-    m_ui->senderCombo->lineEdit()->setMaxLength(60);
     m_ui->senderCombo->lineEdit()->setObjectName(u"senderEdit"_s);
     m_ui->senderCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->senderCombo->setMinimumContentsLength(16);
@@ -83,8 +87,9 @@ MoreOptions &OptionsPanel::moreOptions()
     m_more->setVisible(false);
     m_ui->optionsLayout->addWidget(m_more);
     m_more->setTabsAfter(m_ui->moreOptionsButton);
-    alignLabels();
     connect(m_more, &MoreOptions::edited, this, &OptionsPanel::edited);
+    connect(&m_more->expertPanel(), &ExpertPanel::requestWanted, this, &OptionsPanel::requestWanted);
+    Q_EMIT labelsChanged();
     return *m_more;
 }
 
@@ -100,10 +105,47 @@ SchedulePages &OptionsPanel::schedulePages()
     return *m_pages;
 }
 
+ExpertPanel *OptionsPanel::expertPanel() const
+{
+    return m_more == nullptr ? nullptr : &m_more->expertPanel();
+}
+
 void OptionsPanel::setKind(MessageKind kind)
 {
+    const bool swaps = (kind == MessageKind::Mail) != (m_kind == MessageKind::Mail);
     m_kind = kind;
+    if (swaps) {
+        const QString shown = sender();
+        const QString other = m_otherSender;
+        m_otherSender = shown;
+        fillSenders();
+        setSender(other);
+        refreshSenderWords();
+    }
     refreshVisibility();
+}
+
+QString OptionsPanel::sender() const
+{
+    return m_ui->senderCombo->currentText().trimmed();
+}
+
+void OptionsPanel::setSender(const QString &sender)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_ui->senderCombo->setEditText(sender);
+}
+
+void OptionsPanel::refreshSenderWords()
+{
+    const bool mail = m_kind == MessageKind::Mail;
+    m_ui->senderLabel->setText(mail ? tr("From (e-mail a&ddress):") : tr("Sen&der:"));
+    m_ui->senderCombo->lineEdit()->setPlaceholderText(mail ? u"name@example.com"_s : tr("the account’s default"));
+    m_ui->senderCombo->lineEdit()->setMaxLength(mail ? longestMailbox : longestSender);
+    const QString name = mail ? tr("E-mail address of the sender") : tr("Sender name");
+    m_ui->senderCombo->lineEdit()->setAccessibleName(name);
+    m_ui->senderCombo->setAccessibleName(name);
+    Q_EMIT labelsChanged();
 }
 
 void OptionsPanel::refreshVisibility()
@@ -131,29 +173,22 @@ void OptionsPanel::setOptions(const MessageOptions &options)
     m_ui->senderCombo->setEditText(options.sender);
     setSchedule(options.schedule);
     selectValidity(options.validMinutes);
-    MessageOptions usual = options;
-    usual.sender.clear();
-    usual.schedule = {};
-    usual.validMinutes = 0;
-    setMoreShown(m_ui->moreOptionsButton->isChecked() || usual != MessageOptions {});
+    const Fields folded = usedFields(options) & foldedFields;
+    if (folded != Fields())
+        moreOptions(); // keeps also what the kind does not have
+    setMoreShown(m_ui->moreOptionsButton->isChecked() || (folded & info(m_kind).fields) != Fields());
     if (m_more != nullptr)
         m_more->setOptions(options);
     refreshVisibility();
 }
 
-MessageOptions OptionsPanel::options() const
+void OptionsPanel::readInto(MessageOptions &options) const
 {
-    const Fields fields = info(m_kind).fields;
-    MessageOptions options;
-    if (fields.testFlag(Field::Sender))
-        options.sender = m_ui->senderCombo->currentText().trimmed();
-    if (fields.testFlag(Field::Schedule))
-        options.schedule = schedule();
-    if (fields.testFlag(Field::Validity))
-        options.validMinutes = m_ui->validityCombo->currentData().toInt();
+    options.sender = sender();
+    options.schedule = schedule();
+    options.validMinutes = m_ui->validityCombo->currentData().toInt();
     if (m_more != nullptr)
         m_more->readInto(options);
-    return options;
 }
 
 void OptionsPanel::setSchedule(const Schedule &schedule)
@@ -175,10 +210,20 @@ Schedule OptionsPanel::schedule() const
 
 void OptionsPanel::setKnownSenders(const QStringList &senders)
 {
+    m_knownSenders = senders;
+    fillSenders();
+}
+
+/** Addresses for an e-mail, names for everything else. */
+void OptionsPanel::fillSenders()
+{
     const QScopedValueRollback filling(m_filling, true);
+    QStringList fitting = m_knownSenders;
+    fitting.removeIf(
+        [mail = m_kind == MessageKind::Mail](const QString &known) { return known.contains(u'@') != mail; });
     const QString typed = m_ui->senderCombo->currentText();
     m_ui->senderCombo->clear();
-    m_ui->senderCombo->addItems(senders);
+    m_ui->senderCombo->addItems(fitting);
     m_ui->senderCombo->setCurrentIndex(-1);
     m_ui->senderCombo->setEditText(typed);
 }
@@ -202,6 +247,14 @@ FieldNote *OptionsPanel::noteOf(Field field) const
 
 void OptionsPanel::showFindings(const QList<Finding> &findings)
 {
+    if (m_more != nullptr) {
+        m_more->expertPanel().showFindings(findings);
+        const bool wrong = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+            return finding.field == Field::Expert && finding.severity == Finding::Severity::Error;
+        });
+        if (wrong)
+            setMoreShown(true);
+    }
     QHash<FieldNote *, Finding> worst;
     for (const Finding &finding : findings) {
         FieldNote *note = noteOf(finding.field);
@@ -259,29 +312,31 @@ void OptionsPanel::selectValidity(int minutes)
 void OptionsPanel::retranslate()
 {
     const QScopedValueRollback filling(m_filling, true);
-    m_ui->senderCombo->lineEdit()->setPlaceholderText(tr("the account’s default"));
-    m_ui->senderCombo->lineEdit()->setAccessibleName(tr("Sender name"));
+    refreshSenderWords();
     m_ui->whenCombo->setItemText(0, tr("now"));
     m_ui->whenCombo->setItemText(1, tr("at a date and time"));
     m_ui->whenCombo->setItemText(2, tr("within hours of the day"));
     m_ui->whenCombo->setItemText(3, tr("after some minutes"));
-    alignLabels();
     for (int i = 0; i < m_ui->validityCombo->count(); ++i)
         m_ui->validityCombo->setItemText(i, validityText(m_ui->validityCombo->itemData(i).toInt()));
 }
 
-void OptionsPanel::alignLabels()
+int OptionsPanel::labelWidth() const
 {
-    // Two grids, one left edge for their fields.
-    int widest = 0;
     QList<QLabel *> labels { m_ui->senderLabel, m_ui->whenLabel, m_ui->validityLabel };
     if (m_more != nullptr)
         labels += m_more->labels();
+    int widest = 0;
     for (const QLabel *label : std::as_const(labels))
         widest = std::max(widest, label->sizeHint().width());
-    m_ui->usualLayout->setColumnMinimumWidth(0, widest);
+    return widest;
+}
+
+void OptionsPanel::setLabelWidth(int width)
+{
+    m_ui->usualLayout->setColumnMinimumWidth(0, width);
     if (m_more != nullptr)
-        m_more->setLabelWidth(widest);
+        m_more->setLabelWidth(width);
 }
 
 void OptionsPanel::changeEvent(QEvent *event)

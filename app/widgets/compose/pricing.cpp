@@ -16,12 +16,16 @@ constexpr int askDelayMs = 600; // the gateway's limit on equal questions: relia
 constexpr std::array askAgainMs { 2'000, 10'000 };
 constexpr qsizetype tallyAtOnce = 2000; // people; more are summed in the background
 
-/** Do these two cost the same? Comment and own id do not matter to the price. */
-bool samePrice(const Draft &a, const Draft &b)
+/** What matters to the price: not when it goes out, nor what is noted about it. */
+Draft pricedOf(Draft draft)
 {
-    return a.kind == b.kind && a.text == b.text && a.options.sender == b.options.sender
-        && a.options.translit == b.options.translit && a.options.maxParts == b.options.maxParts
-        && a.options.shortLinks == b.options.shortLinks;
+    draft.recipients.clear();
+    draft.options.comment.clear();
+    draft.options.ownId.clear();
+    draft.options.schedule = {};
+    draft.options.spread.reset();
+    draft.options.validMinutes = 0;
+    return draft;
 }
 
 } // namespace
@@ -92,7 +96,7 @@ void Pricing::rebuildTally()
 void Pricing::setDraft(const Draft &draft, int partsEach, bool askable)
 {
     const bool otherKind = draft.kind != m_draft.kind;
-    const bool changed = !samePrice(draft, m_draft) || partsEach != m_partsEach;
+    const bool changed = pricedOf(draft) != pricedOf(m_draft) || partsEach != m_partsEach;
     m_draft = draft;
     m_partsEach = partsEach;
     if (changed)

@@ -82,9 +82,9 @@ QString RecipientIssues::becomes(const RecipientToken &token) const
 {
     if (token.kind == RecipientToken::Kind::Phone)
         return formatForPeople(token.phone.e164);
-    if (token.kind == RecipientToken::Kind::Group)
-        return token.group.text();
-    return tr("not sent to");
+    if (token.kind == RecipientToken::Kind::Rejected)
+        return tr("not sent to");
+    return token.group.text();
 }
 
 QString RecipientIssues::reason(const RecipientToken &token) const

@@ -71,6 +71,17 @@ void RecipientsBox::setRegion(const QString &region)
     read();
 }
 
+void RecipientsBox::setKind(MessageKind kind)
+{
+    const Fields forms = Field::Phones | Field::Mailboxes | Field::Nicks;
+    const bool same = (info(kind).fields & forms) == (info(m_kind).fields & forms);
+    m_kind = kind;
+    if (same)
+        return;
+    refreshSummary();
+    read();
+}
+
 void RecipientsBox::setText(const QString &text)
 {
     if (text == m_text)
@@ -105,7 +116,7 @@ void RecipientsBox::read()
     ++m_generation;
     if (m_text.size() <= readAtOnce) {
         m_delay.stop();
-        take(m_reader.read(m_text));
+        take(m_reader.read(m_text, m_kind));
         return;
     }
     m_reading = true;
@@ -115,7 +126,7 @@ void RecipientsBox::read()
 
 void RecipientsBox::readInBackground()
 {
-    const auto work = [reader = m_reader, text = m_text] { return reader.read(text); };
+    const auto work = [reader = m_reader, text = m_text, kind = m_kind] { return reader.read(text, kind); };
     whenFinished(QtConcurrent::run(work), this, [this, generation = m_generation](const RecipientList &list) {
         if (generation == m_generation)
             take(list);
@@ -157,7 +168,7 @@ QString RecipientsBox::summary() const
     if (m_text.trimmed().isEmpty())
         return {};
     if (m_reading)
-        return tr("Reading the numbers…");
+        return isMail() ? tr("Reading the addresses…") : tr("Reading the numbers…");
     QStringList pieces { tr("%Ln people", "people numbers were read for", m_list.people) };
     if (m_list.groups > 0)
         pieces.append(tr("%Ln group(s)", nullptr, m_list.groups));
@@ -172,13 +183,20 @@ void RecipientsBox::refreshSummary()
 {
     const bool nothing = m_text.trimmed().isEmpty();
     const bool toCheck = m_list.rejected + m_list.unsure > 0;
-    m_summaryButton->setText(nothing ? tr("Type or paste numbers in any form, one or thousands") : summary());
+    const QString hint = isMail() ? tr("Type or paste e-mail addresses in any form, one or thousands")
+                                  : tr("Type or paste numbers in any form, one or thousands");
+    m_summaryButton->setText(nothing ? hint : summary());
     m_summaryButton->setIcon(lineIcon(toCheck ? u"warning"_s : u"people"_s));
     m_summaryButton->setEnabled(!nothing && !m_reading);
-    m_summaryButton->setToolTip(nothing ? QString() : tr("Show how the numbers were read"));
+    m_summaryButton->setToolTip(nothing ? QString() : tr("Show how the list was read"));
     m_summaryButton->setAccessibleName(m_summaryButton->text());
     m_edit->setAccessibleName(tr("Recipients"));
-    m_edit->setPlaceholderText(tr("067 123 45 67, +380 50 123 45 67 …"));
+    if (isMail())
+        m_edit->setPlaceholderText(u"name@example.com, office@example.com …"_s);
+    else if (info(m_kind).fields.testFlag(Field::Nicks))
+        m_edit->setPlaceholderText(tr("067 123 45 67, @name, #12345 …"));
+    else
+        m_edit->setPlaceholderText(tr("067 123 45 67, +380 50 123 45 67 …"));
 }
 
 QString RecipientsBox::explain(int index) const
@@ -189,7 +207,7 @@ QString RecipientsBox::explain(int index) const
     if (token.kind == RecipientToken::Kind::Rejected)
         return Wording::rejectReason(token.reason);
     if (token.repeated)
-        return tr("This number stands earlier already; it gets one message.");
+        return tr("This one stands earlier already; it gets one message.");
     if (token.phone.unsure)
         return tr("No such numbers are known in this country yet. Check it; it can be sent to.");
     if (readsDifferently(token, m_text))

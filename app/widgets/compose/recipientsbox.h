@@ -24,6 +24,8 @@ public:
     explicit RecipientsBox(QWidget *parent = nullptr);
 
     void setRegion(const QString &region);
+    /** What is looked for in the text: numbers, mailboxes or nicks. */
+    void setKind(MessageKind kind);
     void setText(const QString &text);
     /** Replaces the text so that it can be undone. */
     void replaceText(const QString &text);
@@ -55,11 +57,13 @@ private:
     void acceptSuggestion(int index);
     void acceptAllSuggestions();
     [[nodiscard]] QString explain(int index) const;
+    [[nodiscard]] bool isMail() const { return info(m_kind).fields.testFlag(Field::Mailboxes); }
     void showEditMenu(const QPoint &point);
 
     RecipientReader m_reader;
     RecipientList m_list;
     QString m_text;
+    MessageKind m_kind = MessageKind::Sms;
     bool m_reading = false;
     quint64 m_generation = 0;
     QTimer m_delay;

@@ -30,6 +30,13 @@ void SendFlow::start(const Intent &intent)
     const bool quiet = isHarmless(m_intent, m_context.settings.harmlessPeople());
     if (!quiet)
         showSummary();
+    if (!info(m_intent.draft.kind).fields.testFlag(Field::Text)) { // a check may be repeated at any time
+        if (quiet)
+            queue();
+        else
+            repeatsKnown({});
+        return;
+    }
     const QDateTime midnight = QDateTime::fromMSecsSinceEpoch(m_intent.nowMs).date().startOfDay();
     whenFinished(
         m_context.engine.alreadySent(wireText(m_intent.draft), m_intent.addresses, midnight.toMSecsSinceEpoch()), this,
@@ -99,7 +106,7 @@ void SendFlow::leaveOut(bool repeats)
     }
     // What was known belongs to the other list; it stays only as the fallback of an unanswered question.
     m_intent.quote.people = m_intent.addresses.size();
-    m_intent.quote.parts = m_intent.quote.people * m_intent.count.parts;
+    m_intent.quote.parts = m_intent.quote.people * m_intent.measured.each;
     m_intent.quote.total.reset();
     m_intent.quote.source = PriceSource::Unknown;
     askPrice();
@@ -113,7 +120,7 @@ void SendFlow::queue()
     plan.addresses = m_intent.addresses;
     plan.quote = m_intent.quote;
     plan.currency = m_intent.currency;
-    plan.partsEach = m_intent.count.parts;
+    plan.partsEach = m_intent.measured.each;
     plan.holdSeconds = m_context.settings.holdSeconds();
     plan.atUtcMs = m_intent.atUtcMs;
     if (m_intent.answer)

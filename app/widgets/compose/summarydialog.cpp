@@ -5,6 +5,7 @@
 
 #include "ui_summarydialog.h"
 #include "widgets/banner.h"
+#include "widgets/compose/composewords.h"
 #include "widgets/icons.h"
 #include "widgets/wording.h"
 
@@ -41,7 +42,7 @@ bool isHarmless(const Intent &intent, int harmlessPeople)
     const bool warned = std::any_of(intent.findings.cbegin(), intent.findings.cend(),
         [](const Finding &finding) { return finding.code != Finding::Code::SenderUnknown; });
     return list.people <= harmlessPeople && list.groups == 0 && list.unsure == 0 && list.rejected == 0
-        && intent.count.parts == 1 && intent.quote.total.has_value() && !overdraws && !warned;
+        && intent.measured.each == 1 && intent.quote.total.has_value() && !overdraws && !warned;
 }
 
 SummaryDialog::SummaryDialog(Intent intent, QWidget *parent)
@@ -101,12 +102,25 @@ QString SummaryDialog::recipientsText() const
 
 QString SummaryDialog::partsText() const
 {
-    const QString alphabet = m_intent.count.alphabet == Alphabet::Gsm7 ? tr("Latin alphabet") : tr("Unicode");
-    const QString each = Wording::parts(m_intent.count.parts);
+    const Measure &measured = m_intent.measured;
+    const qint64 all = qint64(measured.each) * m_intent.addresses.size();
+    const auto amount = [&measured](qint64 number) { return ComposeWords::amount(measured.unit, number); };
+    const bool plain = m_intent.draft.kind == MessageKind::Sms || m_intent.draft.kind == MessageKind::Flash;
+    if (measured.unit == Unit::Number)
+        return amount(all);
+    const QString each = amount(measured.each);
+    if (!plain) {
+        if (m_intent.recipients.groups > 0)
+            return tr("%1 for each", "1 message for each").arg(each);
+        return measured.estimate ? tr("about %1 × %2 = %3", "about 25 seconds × 3 people = 75 seconds")
+                                       .arg(each, Wording::people(m_intent.addresses.size()), amount(all))
+                                 : tr("%1 × %2 = %3", "1 message × 3 people = 3 messages")
+                                       .arg(each, Wording::people(m_intent.addresses.size()), amount(all));
+    }
+    const QString alphabet = measured.segments.alphabet == Alphabet::Gsm7 ? tr("Latin alphabet") : tr("Unicode");
     if (m_intent.recipients.groups == 0)
         return tr("%1 × %2 = %3 (%4)", "1 part × 3 people = 3 parts (Unicode)")
-            .arg(each, Wording::people(m_intent.addresses.size()),
-                Wording::parts(qint64(m_intent.count.parts) * m_intent.addresses.size()), alphabet);
+            .arg(each, Wording::people(m_intent.addresses.size()), amount(all), alphabet);
     if (m_intent.quote.source == PriceSource::Gateway && m_intent.quote.parts > 0)
         return tr("%1 for each, %2 in all (%3)", "1 part for each, 36 parts in all (Unicode)")
             .arg(each, Wording::parts(m_intent.quote.parts), alphabet);
@@ -116,7 +130,14 @@ QString SummaryDialog::partsText() const
 void SummaryDialog::refresh()
 {
     m_ui->toValue->setText(recipientsText());
-    const QString text = Wording::visible(m_intent.countedText, true);
+    const QString text = Wording::visible(ComposeWords::content(m_intent.draft, m_intent.measured.counted), true);
+    m_ui->summaryTextView->setVisible(!text.isEmpty());
+    m_ui->textLabel->setVisible(!text.isEmpty());
+    if (m_intent.measured.unit != Unit::Part)
+        m_ui->partsLabel->setText(tr("Amount:"));
+    const bool hasSender = info(m_intent.draft.kind).fields.testFlag(Field::Sender);
+    m_ui->senderLabel->setVisible(hasSender);
+    m_ui->senderValue->setVisible(hasSender);
     if (m_ui->summaryTextView->toPlainText() != text)
         m_ui->summaryTextView->setPlainText(text);
     m_ui->partsValue->setText(partsText());
@@ -153,18 +174,18 @@ void SummaryDialog::refreshPrice()
 
 QString SummaryDialog::confirmText() const
 {
-    const int messages = int(m_intent.addresses.size());
     const QString price = Wording::money(m_intent.quote.total, m_intent.currency);
     if (m_intent.recipients.groups > 0) // how many messages they make is known to the gateway only
         return m_awaiting || !m_intent.quote.total ? tr("Send to people and groups")
                                                    : tr("Send to people and groups for %1").arg(price);
+    const QString what = ComposeWords::confirmed(m_intent.draft.kind, int(m_intent.addresses.size()));
     if (m_awaiting)
-        return tr("Send %Ln message(s)", nullptr, messages);
+        return what;
     if (!m_intent.quote.total)
-        return tr("Send %Ln message(s) at a price not known", nullptr, messages);
+        return tr("%1 at a price not known", "Send 3 messages at a price not known").arg(what);
     if (m_intent.quote.source == PriceSource::Gateway)
-        return tr("Send %Ln message(s) for %1", nullptr, messages).arg(price);
-    return tr("Send %Ln message(s) for about %1", nullptr, messages).arg(price);
+        return tr("%1 for %2", "Send 3 messages for 1.20 UAH").arg(what, price);
+    return tr("%1 for about %2", "Send 3 messages for about 1.20 UAH").arg(what, price);
 }
 
 QStringList SummaryDialog::nightWarnings() const

@@ -64,7 +64,8 @@ void BotEditor::setDraft(const Draft &draft)
     // The draft has one name for both: it is the one of its kind, or of another kind what it looks like.
     const bool telegram
         = draft.kind == MessageKind::Telegram || (draft.kind != MessageKind::WhatsApp && bot.name.startsWith(u'@'));
-    (telegram ? m_telegramBot : m_whatsAppBot) = bot.name;
+    m_telegramBot = telegram ? bot.name : QString();
+    m_whatsAppBot = telegram ? QString() : bot.name;
     m_ui->botEdit->setText(isTelegram() ? m_telegramBot : m_whatsAppBot);
     m_ui->codeMessageCheck->setChecked(bot.codeMessage);
     m_ui->reconfirmCheck->setChecked(bot.reconfirmDays > 0);

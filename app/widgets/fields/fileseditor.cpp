@@ -143,6 +143,7 @@ void FilesEditor::setKind(MessageKind kind)
     const bool url = fields.testFlag(Field::FileUrl);
     m_ui->fileUrlLabel->setVisible(url);
     m_ui->fileUrlEdit->setVisible(url);
+    retranslate();
     refresh();
 }
 
@@ -424,9 +425,10 @@ void FilesEditor::refresh()
     qint64 total = 0;
     for (const Row &each : std::as_const(m_rows))
         total += each.file.size;
-    m_ui->filesTotalLabel->setText(count == 0
-            ? tr("or drop them here, or paste a picture")
-            : tr("%Ln file(s), %1", nullptr, count).arg(QLocale().formattedDataSize(total)));
+    const QString hint
+        = m_kind == MessageKind::Call ? tr("or drop a recording here") : tr("or drop them here, or paste a picture");
+    m_ui->filesTotalLabel->setText(
+        count == 0 ? hint : tr("%Ln file(s), %1", nullptr, count).arg(QLocale().formattedDataSize(total)));
 }
 
 QList<QLabel *> FilesEditor::labels() const
@@ -455,7 +457,8 @@ void FilesEditor::dropEvent(QDropEvent *event)
 
 void FilesEditor::retranslate()
 {
-    m_ui->fileUrlEdit->setPlaceholderText(u"https://example.com/picture.jpg"_s);
+    m_ui->fileUrlEdit->setPlaceholderText(
+        m_kind == MessageKind::Call ? u"https://example.com/recording.mp3"_s : u"https://example.com/picture.jpg"_s);
     for (int i = 0; i < m_ui->filesList->count(); ++i)
         refreshItem(m_ui->filesList->item(i));
 }

@@ -24,8 +24,8 @@ using Mode = WapPush::Mode;
 
 constexpr int modes = 3;
 constexpr int aDay = 24; // hours: what is offered as the time of expiry
-const QDate earliest(1, 1, 1);
-const QDate latest(9999, 12, 31);
+constexpr int earliestYear = 100; // that a field of Qt takes
+constexpr int latestYear = 9999;
 
 QString zoneText(const QDateTimeEdit *edit)
 {
@@ -43,7 +43,7 @@ LinkEditor::LinkEditor(QWidget *parent)
     for (int i = 0; i < modes; ++i)
         m_ui->pushModeCombo->addItem(QString());
     for (QDateTimeEdit *edit : { m_ui->createdEdit, m_ui->expiresEdit })
-        edit->setDateRange(earliest, latest);
+        edit->setDateRange(QDate(earliestYear, 1, 1), QDate(latestYear, 12, 31));
     setFocusProxy(m_ui->hrefEdit);
     retranslate();
     show({});

@@ -46,7 +46,7 @@ VoiceEditor::VoiceEditor(QWidget *parent)
     for (const QLatin1StringView voice : voices)
         m_ui->voiceCombo->addItem(QString(), QString(voice));
     for (const QLatin1StringView language : languages)
-        m_ui->languageCombo->addItem(QString(), QString(language));
+        m_ui->voiceLanguageCombo->addItem(QString(), QString(language));
     setFocusProxy(m_ui->voiceCombo);
     retranslate();
     refresh();
@@ -59,10 +59,10 @@ VoiceEditor::~VoiceEditor() = default;
 void VoiceEditor::connectEditors()
 {
     // A language belongs to a voice: choosing one without the other chooses what the gateway would take.
-    connect(m_ui->languageCombo, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_ui->voiceLanguageCombo, &QComboBox::currentIndexChanged, this, [this] {
         if (m_filling)
             return;
-        if (!m_ui->languageCombo->currentData().toString().isEmpty()
+        if (!m_ui->voiceLanguageCombo->currentData().toString().isEmpty()
             && m_ui->voiceCombo->currentData().toString().isEmpty()) {
             const QScopedValueRollback filling(m_filling, true);
             choose(m_ui->voiceCombo, QString(usualVoice), {});
@@ -74,7 +74,7 @@ void VoiceEditor::connectEditors()
             return;
         if (m_ui->voiceCombo->currentData().toString().isEmpty()) {
             const QScopedValueRollback filling(m_filling, true);
-            m_ui->languageCombo->setCurrentIndex(0);
+            m_ui->voiceLanguageCombo->setCurrentIndex(0);
         }
         change();
     });
@@ -111,7 +111,7 @@ void VoiceEditor::setDraft(const Draft &draft)
     const QScopedValueRollback filling(m_filling, true);
     const VoiceContent &voice = draft.options.voice;
     choose(m_ui->voiceCombo, voice.voice, voiceText(voice.voice));
-    choose(m_ui->languageCombo, voice.language, languageText(voice.language));
+    choose(m_ui->voiceLanguageCombo, voice.language, languageText(voice.language));
     m_ui->voiceCodeCheck->setChecked(voice.code);
     m_ui->ownPatternCheck->setChecked(!voice.pattern);
     if (voice.pattern) {
@@ -126,7 +126,7 @@ void VoiceEditor::apply(Draft *draft) const
 {
     VoiceContent voice;
     voice.voice = m_ui->voiceCombo->currentData().toString();
-    voice.language = m_ui->languageCombo->currentData().toString();
+    voice.language = m_ui->voiceLanguageCombo->currentData().toString();
     voice.code = m_ui->voiceCodeCheck->isChecked();
     if (!m_ui->ownPatternCheck->isChecked())
         voice.pattern = CallPattern { m_ui->ringSpin->value(), m_ui->pauseSpin->value(), m_ui->attemptsSpin->value() };
@@ -175,8 +175,8 @@ void VoiceEditor::retranslate()
 {
     for (int i = 0; i < m_ui->voiceCombo->count(); ++i)
         m_ui->voiceCombo->setItemText(i, voiceText(m_ui->voiceCombo->itemData(i).toString()));
-    for (int i = 0; i < m_ui->languageCombo->count(); ++i)
-        m_ui->languageCombo->setItemText(i, languageText(m_ui->languageCombo->itemData(i).toString()));
+    for (int i = 0; i < m_ui->voiceLanguageCombo->count(); ++i)
+        m_ui->voiceLanguageCombo->setItemText(i, languageText(m_ui->voiceLanguageCombo->itemData(i).toString()));
     m_ui->ringSpin->setSuffix(tr(" s"));
     m_ui->pauseSpin->setSuffix(tr(" s"));
     m_ui->attemptsSpin->setSuffix(tr(" times"));
