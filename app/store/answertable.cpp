@@ -3,6 +3,7 @@
 
 #include "store/answertable.h"
 
+#include "store/checktable.h"
 #include "store/messagerows.h"
 #include "store/work.h"
 
@@ -18,6 +19,11 @@ constexpr int StatusAbsent = -3; // status.php: no such message
 constexpr int ForgottenAnswers = 5;
 constexpr qint64 ForgottenAfterMs = qint64 { 60 } * 60 * 1000;
 constexpr qint64 GivenUpAfterMs = 72 * ForgottenAfterMs;
+
+// A Telegram message through a bot is asked about as such (status.php, `bot`).
+constexpr auto HeadAndBot
+    = "CASE WHEN m.part > 0 THEN (SELECT x.id FROM message x WHERE x.phone = m.phone AND x.batch = m.batch"
+      " AND x.part = 0) ELSE 0 END, b.kind = 'telegram' AND COALESCE(b.draft ->> '$.options.bot.name', '') <> ''"_L1;
 
 std::optional<qint64> wide(const std::optional<int> &number)
 {
@@ -52,6 +58,8 @@ void applyDelivery(Work &work, const DeliveryUpdate &update, qint64 nowMs)
         update.message, state, refresh, update.status, wide(update.err), update.lastMs, update.cost, wide(update.parts),
         nowMs);
     forget(work, update, nowMs);
+    if (update.hlr && !update.hlr->isEmpty())
+        CheckTable::write(work, update.message, *update.hlr);
     if (isNews)
         MessageRows::addEvent(work, update.message, MessageEvent::What::Delivery, nowMs, update.status,
             delivery ? toString(*delivery) : u"other"_s);
@@ -104,14 +112,17 @@ Result<QList<ReconcileItem>> AnswerTable::toReconcile(const AccountId &account, 
     work.each(
         [&](const Row &row) {
             found << ReconcileItem { row.integer(0), row.integer(1), account, Address(row.text(2)),
-                GatewayId(row.text(3)), row.integer(4), row.small(5), row.integer(6), row.integer(7), row.text(8) };
+                GatewayId(row.text(3)), row.integer(4), row.small(5), row.integer(6), row.integer(7), row.text(8),
+                row.integer(9), row.small(10) != 0 };
         },
         u"SELECT m.id, m.batch, p.address, r.gateway_id, m.attempt_ended_ms, m.asked, m.first_absent_ms, m.next_ask_ms,"
-        " r.endpoint"
-        " FROM message m INDEXED BY message_ask CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = "
-        "m.phone"
-        " CROSS JOIN request r ON r.id = m.request"
-        " WHERE m.next_ask_ms <= ? AND m.state = 4 AND b.account = ? ORDER BY m.next_ask_ms, m.id LIMIT ?"_s,
+        " r.endpoint, "_s
+            % HeadAndBot
+            % u" FROM message m INDEXED BY message_ask CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id "
+              u"= "
+              "m.phone"
+              " CROSS JOIN request r ON r.id = m.request"
+              " WHERE m.next_ask_ms <= ? AND m.state = 4 AND b.account = ? ORDER BY m.next_ask_ms, m.id LIMIT ?"_s,
         nowMs, account.text(), limit);
     return work.finish(found);
 }
@@ -131,14 +142,15 @@ Result<QList<DeliveryItem>> AnswerTable::toRefresh(const AccountId &account, qin
     work.each(
         [&](const Row &row) {
             found << DeliveryItem { row.integer(0), account, Address(row.text(1)), GatewayId(row.text(2)),
-                row.integer(3), row.integer(4), row.text(5) };
+                row.integer(3), row.integer(4), row.text(5), row.integer(6), row.small(7) != 0 };
         },
-        u"SELECT m.id, p.address, r.gateway_id, m.sent_ms, m.checked_ms, r.endpoint"
-        " FROM message m INDEXED BY message_refresh CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = "
-        "m.phone"
-        " CROSS JOIN request r ON r.id = m.request"
-        " WHERE m.refresh = 1 AND m.checked_ms < ? AND m.state = 6 AND b.account = ?"
-        " ORDER BY m.checked_ms, m.id LIMIT ?"_s,
+        u"SELECT m.id, p.address, r.gateway_id, m.sent_ms, m.checked_ms, r.endpoint, "_s % HeadAndBot
+            % u" FROM message m INDEXED BY message_refresh CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON "
+              u"p.id = "
+              "m.phone"
+              " CROSS JOIN request r ON r.id = m.request"
+              " WHERE m.refresh = 1 AND m.checked_ms < ? AND m.state = 6 AND b.account = ?"
+              " ORDER BY m.checked_ms, m.id LIMIT ?"_s,
         checkedBeforeMs, account.text(), limit);
     return work.finish(found);
 }

@@ -41,7 +41,7 @@ void takeRows(Work &work, const NewAttempt &attempt, qint64 request, bool isRetr
     for (const MessageId message : attempt.messages) {
         work.expect(1,
             u"UPDATE message SET state = 3, hold = 0, settled_by = 0, request = ?1"
-            " WHERE id = ?2 AND batch = ?3 AND state = 1"_s
+            " WHERE id = ?2 AND batch = ?3 AND state = 1 AND requests = 1"_s
                 % condition,
             request, message, attempt.batch);
         work.expect(1, u"INSERT INTO attempt_message (message, attempt, state) VALUES (?, ?, 3)"_s, message, attemptId);
@@ -114,6 +114,20 @@ bool isSame(Work &work, const OpenAttempt &found, const Settlement &settlement, 
     return same;
 }
 
+/** A message with a part refused is never whole: what is left of it would cost money for nothing. */
+void spareRest(Work &work, MessageId part, qint64 nowMs)
+{
+    QList<MessageId> waiting;
+    work.each([&waiting](const Row &row) { waiting << row.integer(0); },
+        u"SELECT x.id FROM message m JOIN message x ON x.phone = m.phone AND x.batch = m.batch AND x.part > 0"
+        " WHERE m.id = ? AND m.part > 0 AND x.state IN (1, 2)"_s,
+        part);
+    for (const MessageId message : std::as_const(waiting)) {
+        work.expect(1, u"UPDATE message SET state = 8, hold = 0, settled_by = 6 WHERE id = ?"_s, message);
+        MessageRows::addEvent(work, message, MessageEvent::What::Answer, nowMs, 0, u"part_refused"_s);
+    }
+}
+
 void settleRow(Work &work, const Settlement &settlement, const Settlement::Row &row)
 {
     if (!mayMove(SendState::InFlight, row.state)) {
@@ -135,6 +149,11 @@ void settleRow(Work &work, const Settlement &settlement, const Settlement::Row &
         u"UPDATE attempt_message SET state = ?, hold = ?, code = ?, parts = ?, cost = ?"
         " WHERE message = ? AND attempt = ? AND state = 3"_s,
         row.state, row.holdReason, row.code, row.parts, row.cost, row.message, settlement.attempt);
+    if (!row.replyCode.isEmpty())
+        work.run(u"INSERT INTO reply_code VALUES (?, ?) ON CONFLICT DO UPDATE SET code = excluded.code"_s, row.message,
+            row.replyCode);
+    if (row.state == SendState::Refused)
+        spareRest(work, row.message, settlement.endedMs);
 }
 
 void saveBalance(Work &work, BatchId batch, Money balance, qint64 nowMs)
@@ -163,15 +182,21 @@ QString noteOf(SettledBy by)
 Result<QList<MessageInfo>> AttemptTable::nextQueued(BatchId id, int limit)
 {
     Work work(m_connection, Work::Kind::Read);
-    const QList<MessageInfo> first
-        = MessageRows::select(work, u"m.batch = ? AND m.state = 1 ORDER BY m.id LIMIT 1"_s, { id });
+    // The rows people see come first; parts are behind them.
+    const qint64 above = work.number(u"SELECT last_message FROM batch WHERE id = ? AND requests > 1"_s, id).value_or(0);
+    const QList<MessageInfo> first = MessageRows::select(work,
+        u"m.batch = ? AND m.state = 1 AND m.requests = 1 AND m.id > ?"
+        " ORDER BY m.id LIMIT 1"_s,
+        { id, above });
     if (first.isEmpty())
         return work.finish(first);
     const GatewayId &tried = first.first().gatewayId;
     // A request is repeated whole, whatever the limit is now.
     const QList<MessageInfo> found = tried.isEmpty()
-        ? MessageRows::select(
-            work, u"m.batch = ? AND m.state = 1 AND m.request IS NULL ORDER BY m.id LIMIT ?"_s, { id, limit })
+        ? MessageRows::select(work,
+            u"m.batch = ? AND m.state = 1 AND m.requests = 1 AND m.id > ? AND m.request IS NULL AND m.part = ?"
+            " ORDER BY m.id LIMIT ?"_s,
+            { id, above, first.first().part, limit })
         : MessageRows::select(
             work, u"m.batch = ? AND m.state = 1 AND r.gateway_id = ? ORDER BY m.id"_s, { id, tried.text() });
     return work.finish(found);
@@ -249,18 +274,25 @@ Result<qint64> AttemptTable::move(BatchId batch, const QList<MessageId> &message
             Error::Kind::Storage, u"a message cannot be moved from "_s % toString(from) % u" to "_s % toString(to));
     const QString change = u"UPDATE message SET state = ?1, hold = ?2, settled_by = ?3, next_ask_ms = NULL,"
                            " refresh = ?1 = 6, sent_ms = CASE WHEN ?1 = 6 THEN attempt_ended_ms ELSE sent_ms END"
-                           " WHERE state = ?4 AND "_s;
+                           " WHERE state = ?4 AND requests = 1 AND "_s;
     const QString event = u"INSERT INTO event (message, at_ms, what, state, note)"
-                          " SELECT id, ?1, 5, ?2, ?3 FROM message WHERE state = ?4 AND "_s;
+                          " SELECT id, ?1, 5, ?2, ?3 FROM message WHERE state = ?4 AND requests = 1 AND "_s;
     Work work(m_connection, Work::Kind::Write);
     qint64 moved = 0;
     if (messages.isEmpty()) {
+        const auto people = work.number(u"SELECT count(DISTINCT phone) FROM message WHERE state = ? AND requests = 1"
+                                        " AND batch = (SELECT id FROM batch WHERE id = ? AND requests > 1)"_s,
+            static_cast<int>(from), batch);
         work.run(event % u"batch = ?5"_s, nowMs, to, noteOf(by), from, batch);
         moved = work.run(change % u"batch = ?5"_s, to, reason, by, from, batch);
+        moved = people.value_or(0) > 0 ? *people : moved;
     }
+    // Itself, or the parts of what people see.
+    const QString rows = u"id IN (SELECT x.id FROM message m JOIN message x ON x.phone = m.phone AND x.batch = m.batch"
+                         " WHERE m.id = ?5 AND (x.id = m.id OR m.requests > 1)) AND (batch = ?6 OR ?6 = 0)"_s;
     for (const MessageId message : messages) {
-        work.run(event % u"id = ?5 AND (batch = ?6 OR ?6 = 0)"_s, nowMs, to, noteOf(by), from, message, batch);
-        moved += work.run(change % u"id = ?5 AND (batch = ?6 OR ?6 = 0)"_s, to, reason, by, from, message, batch);
+        work.run(event % rows, nowMs, to, noteOf(by), from, message, batch);
+        moved += work.run(change % rows, to, reason, by, from, message, batch) > 0 ? 1 : 0;
     }
     Texts::noteClock(work, nowMs);
     return work.finish(moved);

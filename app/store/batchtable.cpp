@@ -9,6 +9,7 @@
 #include "store/texts.h"
 #include "store/work.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -19,6 +20,15 @@ namespace Visnyk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+QStringList stringsFrom(const QString &json)
+{
+    QStringList strings;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        strings << value.toString();
+    return strings;
+}
 
 BatchInfo batchFrom(Work &work, const Row &row)
 {
@@ -44,10 +54,44 @@ BatchInfo batchFrom(Work &work, const Row &row)
     info.createdMs = row.integer(12);
     info.holdUntilMs = row.integer(13);
     info.atUtcMs = row.maybe(14);
+    info.requestsEach = row.small(16);
+    info.personal = row.small(17) != 0;
+    if (const QString mes = row.text(15); !mes.isEmpty())
+        info.mes = stringsFrom(mes);
+    else if (!info.personal)
+        info.mes = QStringList { info.text };
+    if (!info.personal && info.mes.size() != info.requestsEach)
+        work.fail(Error::Kind::Storage, u"the database holds a batch with requests missing"_s);
     return info;
 }
 
-/** [1,2,3], or with expected costs [[1,1364000],[2,null]]. */
+QString jsonOf(const QStringList &strings)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(strings)).toJson(QJsonDocument::Compact));
+}
+
+qsizetype requestsEach(const NewBatch &batch)
+{
+    return std::max<qsizetype>(1, batch.mes.size());
+}
+
+/** Contradictions that would send the wrong words to somebody. */
+Result<> checkContent(const NewBatch &batch)
+{
+    const bool isPersonal = !batch.texts.isEmpty();
+    if (isPersonal && (batch.texts.size() != batch.addresses.size() || batch.partsOf.size() != batch.addresses.size()))
+        return failure(Error::Kind::Input, u"every recipient needs a text of their own"_s);
+    if (isPersonal && !batch.mes.isEmpty())
+        return failure(Error::Kind::Input, u"personal texts are sent as they are"_s);
+    return {};
+}
+
+bool isPlain(const NewBatch &batch)
+{
+    return batch.expectedCost.isEmpty() && batch.partsOf.isEmpty();
+}
+
+/** [1,2,3], or with expected costs and units of each [[1,1364000,1],[2,null,1]]. */
 QString rowsOf(const NewBatch &batch, const QList<qint64> &phones, qsizetype from, qsizetype end)
 {
     QString json(u'[');
@@ -55,15 +99,25 @@ QString rowsOf(const NewBatch &batch, const QList<qint64> &phones, qsizetype fro
         if (i > from)
             json += u',';
         const QString phone = QString::number(phones.at(i));
-        if (batch.expectedCost.isEmpty()) {
+        if (isPlain(batch)) {
             json += phone;
             continue;
         }
         const auto price = batch.expectedCost.constFind(batch.addresses.at(i).text());
         json += u'[' % phone % u','
-            % (price == batch.expectedCost.constEnd() ? u"null"_s : QString::number(price->micros())) % u']';
+            % (price == batch.expectedCost.constEnd() ? u"null"_s : QString::number(price->micros())) % u','
+            % QString::number(batch.partsOf.isEmpty() ? batch.partsEach : batch.partsOf.at(i)) % u']';
     }
     return json + u']';
+}
+
+void addOwnText(Work &work, MessageId message, qint64 phone, const QString &text)
+{
+    const QString folded = Texts::folded(text);
+    work.expect(1,
+        u"INSERT INTO own_text (message, text, folded, hash) SELECT id, ?, ?, ? FROM message WHERE id = ? AND phone = ?"_s,
+        text, folded, Texts::hash(text), message, phone);
+    work.run(u"INSERT INTO own_words (rowid, folded) VALUES (?, ?)"_s, message, folded);
 }
 
 } // namespace
@@ -72,6 +126,8 @@ Result<BatchId> BatchTable::add(const NewBatch &batch, const std::function<bool(
 {
     if (batch.addresses.isEmpty())
         return failure(Error::Kind::Input, u"a batch without recipients"_s);
+    if (const auto sound = checkContent(batch); !sound)
+        return failure(sound.error());
     if (const auto room = Place::checkFree(m_dir, Place::FreeNeeded); !room)
         return failure(room.error());
     Place::makeBallast(m_dir);
@@ -103,7 +159,10 @@ Result<> BatchTable::fill(const NewBatch &batch, BatchId id, const std::function
         if (progress && !progress(rows))
             return failure(Error::Kind::Cancelled, u"stopped while the batch was being stored"_s);
     }
-    return complete(id, batch.addresses.size());
+    if (requestsEach(batch) > 1)
+        if (auto added = addParts(batch, id); !added)
+            return added;
+    return complete(batch, id);
 }
 
 /** Sorted numbers go into neighbouring pages, so each transaction writes few of them. */
@@ -133,16 +192,23 @@ Result<QList<qint64>> BatchTable::phonesOf(const QList<Address> &addresses)
 Result<BatchId> BatchTable::start(const NewBatch &batch)
 {
     const QString json = QString::fromUtf8(QJsonDocument(toJson(batch.draft)).toJson(QJsonDocument::Compact));
+    // What was written for everybody is not what anybody gets: the words of personal texts are found in those alone.
+    const QString folded = batch.texts.isEmpty() ? Texts::folded(batch.text) : QString();
     Work work(m_connection, Work::Kind::Write);
     const BatchId id = work.insert(
         u"INSERT INTO batch (public_id, account, kind, sender, comment, draft, text, folded, text_hash, state, hold,"
         " confirmed_cost, price_source, currency, parts_each, created_ms, hold_until_ms, at_ms,"
-        " phones_above) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " phones_above, mes, requests, personal)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         batch.publicId, batch.account.text(), QString(info(batch.draft.kind).name), batch.draft.options.sender,
-        batch.draft.options.comment, json, batch.text, Texts::folded(batch.text), Texts::hash(batch.text),
-        batch.confirmedCost, batch.priceSource, batch.currency, batch.partsEach, batch.createdMs, batch.holdUntilMs,
-        batch.atUtcMs, PhoneTable::lastId(work));
-    work.run(u"INSERT INTO batch_words (rowid, folded) VALUES (?, ?)"_s, id, Texts::folded(batch.text));
+        batch.draft.options.comment, json, batch.text, folded, Texts::hash(batch.text), batch.confirmedCost,
+        batch.priceSource, batch.currency, batch.partsEach, batch.createdMs, batch.holdUntilMs, batch.atUtcMs,
+        PhoneTable::lastId(work), batch.mes.isEmpty() ? QString() : jsonOf(batch.mes),
+        static_cast<int>(requestsEach(batch)), batch.texts.isEmpty() ? 0 : 1);
+    work.run(u"INSERT INTO batch_words (rowid, folded) VALUES (?, ?)"_s, id, folded);
+    for (const Attachment &file : batch.draft.options.attachments)
+        if (!file.sha256.isEmpty())
+            work.run(u"INSERT OR IGNORE INTO batch_file VALUES (?, ?)"_s, file.sha256, id);
     Texts::noteClock(work, batch.createdMs);
     return work.finish(id);
 }
@@ -150,14 +216,16 @@ Result<BatchId> BatchTable::start(const NewBatch &batch)
 Result<> BatchTable::addChunk(const NewBatch &batch, BatchId id, const QList<qint64> &phones, qsizetype from)
 {
     const qsizetype end = std::min<qsizetype>(from + ChunkRows, phones.size());
-    const QString columns
-        = batch.expectedCost.isEmpty() ? u"value, 1, ?2, NULL"_s : u"value ->> 0, 1, ?2, value ->> 1"_s;
+    const QString columns = isPlain(batch) ? u"value, 1, ?2, NULL"_s : u"value ->> 0, 1, value ->> 2, value ->> 1"_s;
     Work work(m_connection, Work::Kind::Write);
     const qint64 last = work.number(u"SELECT max(id) FROM message"_s).value_or(0);
     work.expect(end - from,
-        u"INSERT INTO message (batch, phone, state, parts, expected_cost) SELECT ?1, "_s % columns
-            % u" FROM json_each(?3)"_s,
-        id, batch.partsEach, rowsOf(batch, phones, from, end));
+        u"INSERT INTO message (batch, phone, state, parts, expected_cost, requests) SELECT ?1, "_s % columns
+            % u", ?4 FROM json_each(?3)"_s,
+        id, batch.partsEach, rowsOf(batch, phones, from, end), static_cast<int>(requestsEach(batch)));
+    if (!batch.texts.isEmpty())
+        for (qsizetype i = from; i < end; ++i)
+            addOwnText(work, last + 1 + (i - from), phones.at(i), batch.texts.at(i));
     // Counted from the rows themselves: later changes are counted by triggers, which would be too slow here.
     work.run(u"INSERT INTO batch_count (batch, state, messages, parts, cost)"
              " SELECT batch, state, count(*), sum(parts), sum(COALESCE(cost, 0)) FROM message NOT INDEXED"
@@ -168,16 +236,51 @@ Result<> BatchTable::addChunk(const NewBatch &batch, BatchId id, const QList<qin
     return work.finish();
 }
 
-Result<> BatchTable::complete(BatchId id, qint64 rows)
+/**
+ * The rows that are sent, when one message takes several requests: some people's first parts, then their second ones,
+ * so that what belongs together arrives together.
+ */
+Result<> BatchTable::addParts(const NewBatch &batch, BatchId id)
 {
+    constexpr qint64 Together = 100; // people of one request
+    const qint64 requests = requestsEach(batch);
+    const int units = static_cast<int>(std::max<qint64>(1, batch.partsEach / requests));
+    const qint64 step = std::max<qint64>(Together, ChunkRows / requests / Together * Together);
+    qint64 first = 0;
+    {
+        Work work(m_connection, Work::Kind::Read);
+        first = work.number(u"SELECT min(id) FROM message WHERE batch = ?"_s, id).value_or(0);
+        if (auto done = work.finish(); !done)
+            return done;
+    }
+    const qint64 end = first + batch.addresses.size();
+    for (qint64 chunk = first; chunk < end; chunk += step) {
+        Work work(m_connection, Work::Kind::Write);
+        for (qint64 from = chunk; from < std::min(chunk + step, end); from += Together)
+            for (int part = 1; part <= requests; ++part)
+                work.expect(std::min(Together, end - from),
+                    u"INSERT INTO message (batch, phone, state, parts, part) SELECT batch, phone, 1, ?, ? FROM message"
+                    " WHERE id >= ? AND id < ? AND batch = ? AND part = 0 ORDER BY id"_s,
+                    units, part, from, std::min(from + Together, end), id);
+        if (auto done = work.finish(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> BatchTable::complete(const NewBatch &batch, BatchId id)
+{
+    const qint64 rows = batch.addresses.size();
     Work work(m_connection, Work::Kind::Write);
+    const qint64 first = work.number(u"SELECT min(id) FROM message WHERE batch = ?"_s, id).value_or(0);
+    const qint64 last = work.number(u"SELECT max(id) FROM message WHERE batch = ?"_s, id).value_or(0);
+    const qint64 each = requestsEach(batch) > 1 ? requestsEach(batch) + 1 : 1;
+    if (last - first + 1 != rows * each)
+        work.fail(Error::Kind::Storage, u"the batch was not stored whole"_s);
     if (work.number(u"SELECT messages FROM batch_count WHERE batch = ? AND state = 1"_s, id) != rows)
         work.fail(Error::Kind::Storage, u"the batch was not stored whole"_s);
-    work.expect(1,
-        u"UPDATE batch SET state = 1,"
-        " first_message = (SELECT min(id) FROM message WHERE batch = ?1),"
-        " last_message = (SELECT max(id) FROM message WHERE batch = ?1) WHERE id = ?1 AND state = 0"_s,
-        id);
+    work.expect(1, u"UPDATE batch SET state = 1, first_message = ?2, last_message = ?3 WHERE id = ?1 AND state = 0"_s,
+        id, first, first + rows - 1);
     return work.finish();
 }
 
@@ -189,6 +292,9 @@ Result<> BatchTable::discard(Connection &connection, BatchId id)
         above = work.number(u"SELECT phones_above FROM batch WHERE id = ? AND state = 0"_s, id).value_or(-1);
         if (above < 0)
             work.fail(Error::Kind::Storage, u"only an incomplete batch is thrown away"_s);
+        work.run(u"INSERT INTO own_words (own_words, rowid, folded) SELECT 'delete', message, folded FROM own_text"
+                 " WHERE message IN (SELECT id FROM message INDEXED BY message_batch WHERE batch = ? LIMIT ?)"_s,
+            id, ChunkRows);
         removed = work.run(u"DELETE FROM message WHERE id IN (SELECT id FROM message INDEXED BY message_batch"
                            " WHERE batch = ? LIMIT ?)"_s,
             id, ChunkRows);
@@ -210,12 +316,25 @@ Result<> BatchTable::discard(Connection &connection, BatchId id)
     return work.finish();
 }
 
+Result<QStringList> BatchTable::unusedFiles(const QStringList &candidates)
+{
+    QStringList unused;
+    Work work(m_connection, Work::Kind::Read);
+    for (const QString &sha256 : candidates) // what may yet be sent, be it again: all but the final states
+        if (!work.number(u"SELECT f.batch FROM batch_file f JOIN batch b ON b.id = f.batch WHERE f.sha256 = ?"
+                         " AND (b.state = 0 OR EXISTS (SELECT 1 FROM batch_count c WHERE c.batch = f.batch"
+                         " AND c.messages > 0 AND c.state <= 5)) LIMIT 1"_s,
+                sha256))
+            unused << sha256;
+    return work.finish(unused);
+}
+
 QList<BatchInfo> BatchTable::select(Work &work, const QString &condition, const QVariantList &values)
 {
     QList<BatchInfo> found;
     work.eachOf([&](const Row &row) { found << batchFrom(work, row); },
         u"SELECT id, public_id, account, kind, draft, text, state, hold, confirmed_cost, price_source, currency,"
-        " parts_each, created_ms, hold_until_ms, at_ms FROM batch WHERE state <> 0 AND "_s
+        " parts_each, created_ms, hold_until_ms, at_ms, mes, requests, personal FROM batch WHERE state <> 0 AND "_s
             % condition % u" ORDER BY id"_s,
         values);
     return found;

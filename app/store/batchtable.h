@@ -37,6 +37,7 @@ public:
 
     /** Batches in the order they were made; errors stay in @p work. */
     [[nodiscard]] static QList<BatchInfo> select(Work &work, const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<QStringList> unusedFiles(const QStringList &candidates);
     /** Takes an incomplete batch away, with its rows and the numbers only it knows, in short transactions. */
     [[nodiscard]] static Result<> discard(Connection &connection, BatchId id);
 
@@ -45,7 +46,8 @@ private:
     [[nodiscard]] Result<> fill(const NewBatch &batch, BatchId id, const std::function<bool(qint64)> &progress);
     [[nodiscard]] Result<QList<qint64>> phonesOf(const QList<Address> &addresses);
     [[nodiscard]] Result<> addChunk(const NewBatch &batch, BatchId id, const QList<qint64> &phones, qsizetype from);
-    [[nodiscard]] Result<> complete(BatchId id, qint64 rows);
+    [[nodiscard]] Result<> addParts(const NewBatch &batch, BatchId id);
+    [[nodiscard]] Result<> complete(const NewBatch &batch, BatchId id);
 
     Connection &m_connection;
     QString m_dir;

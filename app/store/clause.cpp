@@ -74,9 +74,17 @@ Clause Clause::ofBatch(const HistoryFilter &filter, const SearchTerms &terms)
     return clause;
 }
 
+Clause Clause::ofOwnText(const HistoryFilter &filter, const SearchTerms &terms)
+{
+    Clause clause = ofBatch(filter, {});
+    for (const QString &word : terms.words)
+        clause.add(u"instr(o.folded, ?) > 0"_s, { word });
+    return clause;
+}
+
 Clause Clause::ofMessage(const HistoryFilter &filter)
 {
-    Clause clause;
+    Clause clause(u"m.part = 0"_s, {});
     if (!filter.states.isEmpty())
         clause.add(u"m.state IN ("_s % numberList(filter.states) % u')');
     if (!filter.deliveries.isEmpty())

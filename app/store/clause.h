@@ -26,7 +26,9 @@ public:
 
     /** All that is known of a message from its batch, the words of its text included. */
     [[nodiscard]] static Clause ofBatch(const HistoryFilter &filter, const SearchTerms &terms);
-    /** States and deliveries. */
+    /** The same, with the words looked for in the personal text `o`. */
+    [[nodiscard]] static Clause ofOwnText(const HistoryFilter &filter, const SearchTerms &terms);
+    /** What people see; states and deliveries. */
     [[nodiscard]] static Clause ofMessage(const HistoryFilter &filter);
     /** The number, by comparing; empty when no number is looked for. */
     [[nodiscard]] static Clause ofPhone(const SearchTerms &terms);

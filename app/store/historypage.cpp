@@ -47,6 +47,8 @@ QList<MessageId> HistoryPageQuery::ids()
     if (!m_terms.digits.isEmpty() || !m_terms.group.isEmpty())
         if (const auto phones = fewPhones(m_work, m_terms))
             return byPhones(*phones);
+    if (!m_terms.words.isEmpty())
+        return merged(byBatches() + byOwnTexts(), m_limit);
     if (Clause::asksBatch(m_filter, m_terms))
         return byBatches();
     if (!m_filter.deliveries.isEmpty() && !m_filter.deliveries.contains(DeliveryState::None))
@@ -130,6 +132,26 @@ QList<MessageId> HistoryPageQuery::byBatches()
     return found;
 }
 
+/** Words of personal texts belong to messages and not to batches. */
+QList<MessageId> HistoryPageQuery::byOwnTexts()
+{
+    const QString words = Clause::wordsQuery(m_terms);
+    Clause clause(u"o.message < ?"_s, { m_before });
+    if (!words.isEmpty())
+        clause.add(u"w.folded MATCH ?"_s, { words });
+    clause.add(Clause::ofOwnText(m_filter, m_terms)).add(Clause::ofMessage(m_filter)).add(Clause::ofPhone(m_terms));
+    const QString texts
+        = words.isEmpty() ? u"own_text o"_s : u"own_words w CROSS JOIN own_text o ON o.message = w.rowid"_s;
+    QList<MessageId> found;
+    m_work.eachOf([&found](const Row &row) { found << row.integer(0); },
+        u"SELECT o.message FROM "_s % texts
+            % u" CROSS JOIN message m ON m.id = o.message CROSS JOIN batch b ON b.id = m.batch"_s % phoneJoin()
+            % u" WHERE "_s % clause.sql() % u" ORDER BY "_s % (words.isEmpty() ? u"o.message"_s : u"w.rowid"_s)
+            % u" DESC LIMIT ?"_s,
+        QVariantList(clause.values()) << m_limit);
+    return found;
+}
+
 QList<MessageId> HistoryPageQuery::ofBatch(qint64 batch, qint64 first, qint64 last, int limit)
 {
     Clause common = Clause::ofMessage(m_filter);
@@ -141,7 +163,8 @@ QList<MessageId> HistoryPageQuery::ofBatch(qint64 batch, qint64 first, qint64 la
     }
     QList<MessageId> found;
     for (const SendState state : m_filter.states) {
-        Clause clause(u"m.batch = ? AND m.state = ?"_s, { batch, static_cast<int>(state) });
+        // Parts have higher ids than what people see: they are not even looked at.
+        Clause clause(u"m.batch = ? AND m.state = ? AND m.id <= ?"_s, { batch, static_cast<int>(state), last });
         found << read(u"message m INDEXED BY message_batch"_s % phoneJoin(), clause.add(common), limit);
     }
     return merged(found, limit);

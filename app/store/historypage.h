@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] QList<MessageId> byPhones(const QList<qint64> &phones);
     [[nodiscard]] QList<MessageId> byBatches();
+    [[nodiscard]] QList<MessageId> byOwnTexts();
     [[nodiscard]] QList<MessageId> ofBatch(qint64 batch, qint64 first, qint64 last, int limit);
     [[nodiscard]] QList<MessageId> byDelivery();
     [[nodiscard]] QList<MessageId> byState();

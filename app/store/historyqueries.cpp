@@ -104,13 +104,36 @@ void addMessageSums(
         clause.values());
 }
 
+/** Sums of the messages whose personal text has the words. */
+void addOwnTextSums(
+    Work &work, HistoryTotals &totals, const HistoryFilter &filter, const SearchTerms &terms, const SearchTerms &except)
+{
+    Clause clause;
+    if (const QString words = Clause::wordsQuery(terms); !words.isEmpty())
+        clause.add(u"o.message IN (SELECT rowid FROM own_words WHERE own_words MATCH ?)"_s, { words });
+    clause.add(Clause::ofOwnText(filter, terms)).add(Clause::ofMessage(filter));
+    const Clause counted = Clause::ofPhone(except);
+    if (!counted.sql().isEmpty())
+        clause.add(u"NOT "_s % counted.sql(), counted.values());
+    addSums(work, totals,
+        u"SELECT m.state, b.currency, count(*), sum(m.parts), sum(m.cost) FROM own_text o"
+        " CROSS JOIN message m ON m.id = o.message CROSS JOIN batch b ON b.id = m.batch"
+        " CROSS JOIN phone p ON p.id = m.phone WHERE "_s
+            % clause.sql() % u" GROUP BY m.state, b.currency"_s,
+        clause.values());
+}
+
+// A message, and the rows of its requests when it needs several.
+constexpr auto Rows = "message head CROSS JOIN message m ON m.phone = head.phone AND m.batch = head.batch"_L1;
+constexpr auto OfRows = "head.id = ? AND (m.id = head.id OR head.requests > 1)"_L1;
+
 QList<MessageEvent> attemptEvents(Work &work, MessageId id)
 {
     QList<MessageEvent> events;
     work.each(
         [&events](const Row &row) {
             MessageEvent event { row.integer(0), MessageEvent::What::Attempt, row.small(2), SendState::InFlight, 0, 0,
-                u"attempt"_s };
+                u"attempt"_s, row.small(7) };
             events << event;
             if (row.integer(1) == 0)
                 return;
@@ -123,8 +146,9 @@ QList<MessageEvent> attemptEvents(Work &work, MessageId id)
             if (row.as<SettledBy>(6) != SettledBy::Start) // that one has an event of its own
                 events << event;
         },
-        u"SELECT a.started_ms, a.ended_ms, a.number, x.state, x.code, a.http_status, a.settled_by"
-        " FROM attempt_message x JOIN attempt a ON a.id = x.attempt WHERE x.message = ? ORDER BY a.id"_s,
+        u"SELECT a.started_ms, a.ended_ms, a.number, x.state, x.code, a.http_status, a.settled_by, m.part FROM "_s
+            % Rows % u" CROSS JOIN attempt_message x ON x.message = m.id JOIN attempt a ON a.id = x.attempt WHERE "_s
+            % OfRows % u" ORDER BY a.id"_s,
         id);
     return events;
 }
@@ -167,6 +191,8 @@ Result<HistoryTotals> HistoryQueries::totals(const HistoryFilter &filter)
             addBatchSums(work, totals, filter, terms);
         else
             addMessageSums(work, totals, filter, terms, counted);
+        if (!terms.words.isEmpty())
+            addOwnTextSums(work, totals, filter, terms, counted);
         counted = terms;
     }
     return work.finish(totals);
@@ -197,28 +223,63 @@ Result<QList<MessageEvent>> HistoryQueries::events(MessageId id)
     work.each(
         [&events](const Row &row) {
             events << MessageEvent { row.integer(0), row.as<MessageEvent::What>(1), 0, row.as<SendState>(2),
-                row.small(3), 0, row.text(4) };
+                row.small(3), 0, row.text(4), row.small(5) };
         },
-        u"SELECT at_ms, what, state, code, note FROM event WHERE message = ? ORDER BY id"_s, id);
+        u"SELECT e.at_ms, e.what, e.state, e.code, e.note, m.part FROM "_s % Rows
+            % u" JOIN event e ON e.message = m.id WHERE "_s % OfRows % u" ORDER BY e.id"_s,
+        id);
     std::stable_sort(
         events.begin(), events.end(), [](const MessageEvent &a, const MessageEvent &b) { return a.atMs < b.atMs; });
     return work.finish(events);
 }
 
-Result<QList<Address>> HistoryQueries::alreadySent(const QString &text, const QList<Address> &addresses, qint64 sinceMs)
+namespace {
+
+/** Addresses that @p text went, or may go, to. */
+QSet<QString> sentTo(Work &work, const QString &text, qint64 sinceMs)
 {
     QSet<QString> sent;
-    Work work(m_connection, Work::Kind::Read);
     // Whatever is, or may be, or is about to be in somebody's phone: queued, in flight, unknown, accepted, closed.
     work.each([&sent](const Row &row) { sent.insert(row.text(0)); },
         u"SELECT p.address FROM batch b CROSS JOIN message m ON m.id BETWEEN b.first_message AND b.last_message"
         " CROSS JOIN phone p ON p.id = m.phone WHERE b.text_hash = ?1 AND b.state <> 0"
         " AND (b.created_ms >= ?2 OR m.sent_ms >= ?2) AND m.state IN (1, 3, 4, 6, 9)"_s,
         Texts::hash(text), sinceMs);
+    work.each([&sent](const Row &row) { sent.insert(row.text(0)); },
+        u"SELECT p.address FROM own_text o CROSS JOIN message m ON m.id = o.message CROSS JOIN batch b ON b.id = "
+        u"m.batch"
+        " CROSS JOIN phone p ON p.id = m.phone WHERE o.hash = ?1 AND b.state <> 0"
+        " AND (b.created_ms >= ?2 OR m.sent_ms >= ?2) AND m.state IN (1, 3, 4, 6, 9)"_s,
+        Texts::hash(text), sinceMs);
+    return sent;
+}
+
+} // namespace
+
+Result<QList<Address>> HistoryQueries::alreadySent(const QString &text, const QList<Address> &addresses, qint64 sinceMs)
+{
+    Work work(m_connection, Work::Kind::Read);
+    const QSet<QString> sent = sentTo(work, text, sinceMs);
     QList<Address> repeated;
     for (const Address &address : addresses)
         if (sent.contains(address.text()))
             repeated << address;
+    return work.finish(repeated);
+}
+
+Result<QList<Address>> HistoryQueries::alreadySent(
+    const QStringList &texts, const QList<Address> &addresses, qint64 sinceMs)
+{
+    QHash<QString, QSet<QString>> sent; // by text
+    QList<Address> repeated;
+    Work work(m_connection, Work::Kind::Read);
+    for (qsizetype i = 0; i < std::min(texts.size(), addresses.size()); ++i) {
+        auto known = sent.find(texts.at(i));
+        if (known == sent.end())
+            known = sent.insert(texts.at(i), sentTo(work, texts.at(i), sinceMs));
+        if (known->contains(addresses.at(i).text()))
+            repeated << addresses.at(i);
+    }
     return work.finish(repeated);
 }
 

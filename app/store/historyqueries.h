@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<QList<MessageEvent>> events(MessageId id);
     [[nodiscard]] Result<QList<Address>> alreadySent(
         const QString &text, const QList<Address> &addresses, qint64 sinceMs);
+    [[nodiscard]] Result<QList<Address>> alreadySent(
+        const QStringList &texts, const QList<Address> &addresses, qint64 sinceMs);
 
 private:
     Connection &m_connection;

@@ -3,6 +3,7 @@
 
 #include "store/messagerows.h"
 
+#include "store/checktable.h"
 #include "store/work.h"
 
 #include <QStringList>
@@ -49,6 +50,13 @@ MessageInfo messageFrom(Work &work, const Row &row)
     info.sentMs = row.integer(22);
     info.deliveredMs = row.integer(23);
     info.checkedMs = row.integer(24);
+    info.requests = row.small(25);
+    info.part = row.small(26);
+    info.requestsAccepted = row.small(27);
+    info.head = row.integer(28);
+    info.replyCode = row.text(29);
+    if (const QString json = row.text(30); !json.isEmpty())
+        info.hlr = CheckTable::fromJson(json);
     return info;
 }
 
@@ -58,12 +66,18 @@ QList<MessageInfo> select(Work &work, const QString &condition, const QVariantLi
 {
     QList<MessageInfo> found;
     work.eachOf([&](const Row &row) { found << messageFrom(work, row); },
-        u"SELECT m.id, m.batch, b.public_id, b.account, b.kind, p.address, b.text, b.sender, b.comment, m.state, "
+        u"SELECT m.id, m.batch, b.public_id, b.account, b.kind, p.address, COALESCE(o.text, b.text), b.sender, "
+        u"b.comment, m.state, "
         u"m.hold,"
         " m.settled_by, COALESCE(r.gateway_id, ''), m.code, m.parts, m.cost, b.currency, m.delivery, m.status_code,"
-        " m.err_code, b.created_ms, b.at_ms, m.sent_ms, m.delivered_ms, m.checked_ms"
+        " m.err_code, b.created_ms, b.at_ms, m.sent_ms, m.delivered_ms, m.checked_ms, m.requests, m.part,"
+        " CASE WHEN m.requests > 1 THEN (SELECT count(*) FROM message x WHERE x.phone = m.phone AND x.batch = m.batch"
+        " AND x.part > 0 AND x.state = 6) ELSE m.state = 6 END,"
+        " CASE WHEN m.part > 0 THEN (SELECT x.id FROM message x WHERE x.phone = m.phone AND x.batch = m.batch"
+        " AND x.part = 0) END, c.code, h.json"
         " FROM message m CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = m.phone"
-        " LEFT JOIN request r ON r.id = m.request WHERE "_s
+        " LEFT JOIN request r ON r.id = m.request LEFT JOIN own_text o ON o.message = m.id"
+        " LEFT JOIN reply_code c ON c.message = m.id LEFT JOIN hlr h ON h.message = m.id WHERE "_s
             % condition,
         values);
     return found;

@@ -5,6 +5,7 @@
 
 #include "store/connection.h"
 #include "store/place.h"
+#include "store/schemaversion4.h"
 #include "store/summary.h"
 #include "store/work.h"
 
@@ -284,7 +285,8 @@ constexpr std::array version3 {
     "INSERT INTO phone_digits (phone_digits) VALUES ('rebuild')"_L1,
 };
 
-constexpr std::array<SchemaStep, 3> steps { SchemaStep(version1), SchemaStep(version2), SchemaStep(version3) };
+constexpr std::array<SchemaStep, 4> steps { SchemaStep(version1), SchemaStep(version2), SchemaStep(version3),
+    SchemaStep(Schema::version4) };
 
 constexpr int BackupsKept = 3;
 

@@ -80,6 +80,8 @@ SqliteStore::SqliteStore(std::unique_ptr<Connection> connection, const QString &
     , m_answers(*m_connection)
     , m_history(*m_connection)
     , m_small(*m_connection)
+    , m_checks(*m_connection)
+    , m_templates(*m_connection)
 {
 }
 
@@ -259,6 +261,37 @@ Result<QList<MessageEvent>> SqliteStore::events(MessageId id)
 Result<QList<Address>> SqliteStore::alreadySent(const QString &text, const QList<Address> &addresses, qint64 sinceMs)
 {
     return m_history.alreadySent(text, addresses, sinceMs);
+}
+
+Result<QList<Address>> SqliteStore::alreadySent(
+    const QStringList &texts, const QList<Address> &addresses, qint64 sinceMs)
+{
+    return m_history.alreadySent(texts, addresses, sinceMs);
+}
+
+Result<QHash<QString, NumberCheck>> SqliteStore::checks(const QList<Address> &addresses)
+{
+    return m_checks.last(addresses);
+}
+
+Result<QStringList> SqliteStore::unusedFiles(const QStringList &candidates)
+{
+    return m_batches.unusedFiles(candidates);
+}
+
+Result<QList<Template>> SqliteStore::templates(std::optional<MessageKind> kind, const QString &search)
+{
+    return m_templates.find(kind, search);
+}
+
+Result<qint64> SqliteStore::saveTemplate(const Template &stored)
+{
+    return m_templates.save(stored);
+}
+
+Result<> SqliteStore::deleteTemplate(qint64 id)
+{
+    return m_templates.remove(id);
 }
 
 Result<> SqliteStore::saveDraft(const QString &slot, const Draft &draft, qint64 nowMs)

@@ -6,10 +6,12 @@
 #include "store/answertable.h"
 #include "store/attempttable.h"
 #include "store/batchtable.h"
+#include "store/checktable.h"
 #include "store/connection.h"
 #include "store/historyqueries.h"
 #include "store/smalltables.h"
 #include "store/startup.h"
+#include "store/templatetable.h"
 
 namespace Visnyk {
 
@@ -49,6 +51,14 @@ public:
     Result<QList<MessageEvent>> events(MessageId id) override;
     Result<QList<Address>> alreadySent(const QString &text, const QList<Address> &addresses, qint64 sinceMs) override;
 
+    Result<QList<Address>> alreadySent(
+        const QStringList &texts, const QList<Address> &addresses, qint64 sinceMs) override;
+    Result<QHash<QString, NumberCheck>> checks(const QList<Address> &addresses) override;
+
+    Result<QStringList> unusedFiles(const QStringList &candidates) override;
+    Result<QList<Template>> templates(std::optional<MessageKind> kind, const QString &search) override;
+    Result<qint64> saveTemplate(const Template &stored) override;
+    Result<> deleteTemplate(qint64 id) override;
     Result<> saveDraft(const QString &slot, const Draft &draft, qint64 nowMs) override;
     Result<std::optional<Draft>> loadDraft(const QString &slot) override;
     Result<> deleteDraft(const QString &slot) override;
@@ -71,6 +81,8 @@ private:
     AnswerTable m_answers;
     HistoryQueries m_history;
     SmallTables m_small;
+    CheckTable m_checks;
+    TemplateTable m_templates;
 };
 
 } // namespace Visnyk

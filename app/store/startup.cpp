@@ -60,32 +60,38 @@ Result<> removeIncomplete(Connection &connection)
 qint64 doubtInFlight(Work &work, qint64 nowMs)
 {
     work.run(u"INSERT INTO event (message, at_ms, what, state, note)"
-             " SELECT id, ?, 6, 4, 'in_flight_at_start' FROM message WHERE state = 3"_s,
+             " SELECT id, ?, 6, 4, 'in_flight_at_start' FROM message WHERE state = 3 AND requests = 1"_s,
         nowMs);
     work.run(u"UPDATE attempt_message SET state = 4 WHERE attempt IN (SELECT id FROM attempt WHERE state = 3)"
              " AND state = 3"_s);
     work.run(u"UPDATE attempt SET state = 4, settled_by = 4, ended_ms = ? WHERE state = 3"_s, nowMs);
-    return work.run(u"UPDATE message SET state = 4, settled_by = 4, attempt_ended_ms = ?1, asked = 0,"
-                    " first_absent_ms = 0, next_ask_ms = ?2 WHERE state = 3"_s,
+    const qint64 messages = work.number(u"SELECT count(*) FROM message WHERE state = 3 AND part = 0"_s).value_or(0);
+    work.run(u"UPDATE message SET state = 4, settled_by = 4, attempt_ended_ms = ?1, asked = 0,"
+             " first_absent_ms = 0, next_ask_ms = ?2 WHERE state = 3 AND requests = 1"_s,
         nowMs, nowMs + BatchTable::FirstAskMs);
+    return messages;
 }
 
 qint64 holdCopy(Work &work, qint64 nowMs)
 {
     work.run(u"INSERT INTO event (message, at_ms, what, state, note)"
-             " SELECT id, ?, 6, 2, 'restored_copy' FROM message WHERE state = 1"_s,
+             " SELECT id, ?, 6, 2, 'restored_copy' FROM message WHERE state = 1 AND requests = 1"_s,
         nowMs);
     // Paused ones as well: the end of another pause must not wake what may have been sent from the original.
     work.run(u"UPDATE batch SET state = 2, hold = 7 WHERE state IN (1, 2, 5)"
-             " AND id IN (SELECT batch FROM batch_count WHERE state IN (1, 2) AND messages > 0)"_s);
-    const qint64 held = work.run(u"UPDATE message SET state = 2, hold = 7, settled_by = 4 WHERE state = 1"_s);
+             " AND (id IN (SELECT batch FROM batch_count WHERE state IN (1, 2) AND messages > 0)"
+             " OR id IN (SELECT batch FROM message WHERE state IN (1, 2) AND part > 0))"_s);
+    const qint64 held
+        = work.number(u"SELECT count(DISTINCT batch * 1000000000 + phone) FROM message WHERE state = 1"_s).value_or(0);
+    work.run(u"UPDATE message SET state = 2, hold = 7, settled_by = 4 WHERE state = 1 AND requests = 1"_s);
     remember(work, u"prefix"_s, newPrefix());
     return held;
 }
 
 QList<BatchInfo> askAboutQueued(Work &work, bool mayResume)
 {
-    const QString queued = u" AND id IN (SELECT batch FROM batch_count WHERE state = 1 AND messages > 0)"_s;
+    const QString queued = u" AND (id IN (SELECT batch FROM batch_count WHERE state = 1 AND messages > 0)"
+                           " OR id IN (SELECT batch FROM message WHERE state = 1 AND part > 0))"_s;
     if (!mayResume)
         work.run(u"UPDATE batch SET state = 5 WHERE state = 1"_s % queued);
     return BatchTable::select(work, u"state = 5"_s % queued, {});

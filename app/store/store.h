@@ -7,6 +7,7 @@
 #include "domain/draft.h"
 #include "domain/pricebook.h"
 #include "domain/states.h"
+#include "store/extras.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -19,13 +20,19 @@
 
 namespace Visnyk {
 
-/** One confirmed intent of a person. What is stored here is what is sent; the form may change afterwards. */
+/** One confirmed intent of a person. What is stored here is what is sent; the
+ * form may change afterwards. */
 struct NewBatch
 {
     QString publicId; // ULID, shown to people and on the command line
     AccountId account;
-    Draft draft;  // as confirmed
-    QString text; // wireText(draft)
+    Draft draft;             // as confirmed
+    QString text;            // wireText(draft), for people
+    QStringList mes = {};    // what goes out to one person, request by request;
+                             // empty = the text alone
+    QStringList texts = {};  // personal texts, parallel to addresses; empty =
+                             // everybody gets the same
+    QList<int> partsOf = {}; // units of each personal text
     std::optional<Money> confirmedCost;
     PriceSource priceSource = PriceSource::Unknown;
     QString currency;
@@ -63,6 +70,9 @@ struct BatchInfo
     qint64 createdMs = 0;
     qint64 holdUntilMs = 0;
     std::optional<qint64> atUtcMs;
+    QStringList mes = {};  // never empty but for a personal batch: the requests of one person
+    bool personal = false; // each message has a text of its own
+    int requestsEach = 1;
 };
 
 /** Counts per state; sum() is always the number of recipients of the batch. */
@@ -83,7 +93,7 @@ struct MessageInfo
     AccountId account;
     MessageKind kind = MessageKind::Sms;
     Address address;
-    QString text; // as sent
+    QString text; // as sent; the personal text where there is one
     QString sender;
     QString comment;
     SendState state = SendState::Queued;
@@ -99,9 +109,16 @@ struct MessageInfo
     std::optional<int> errCode;
     qint64 createdMs = 0;
     std::optional<qint64> atUtcMs;
-    qint64 sentMs = 0;      // accepted; 0 = never
-    qint64 deliveredMs = 0; // last status change told by the gateway
-    qint64 checkedMs = 0;   // when we asked last
+    qint64 sentMs = 0;            // accepted; 0 = never
+    qint64 deliveredMs = 0;       // last status change told by the gateway
+    qint64 checkedMs = 0;         // when we asked last
+    int requests = 1;             // that this message needs
+    int requestsAccepted = 0;     // how many of them were accepted
+    int part = 0;                 // only in rows handed to the sender: which request of its
+                                  // message, from 1; 0 = the whole
+    MessageId head = 0;           // of such a row: the message people see; else 0
+    QString replyCode;            // of a call with a code by voice
+    std::optional<HlrResult> hlr; // of a checked number
 };
 
 /** A line of "everything known about a message". */
@@ -114,6 +131,7 @@ struct MessageEvent
     int code = 0;
     int httpStatus = 0;
     QString note; // stable English keyword, explained in widgets
+    int part = 0; // of a message of several requests: which of them it is about; 0 = all
 };
 
 struct NewAttempt
@@ -158,6 +176,7 @@ struct Settlement
         int code = 0;
         std::optional<Money> cost;
         int parts = 0;
+        QString replyCode = {};
     };
     QList<Row> rows;
     std::optional<Money> balance;
@@ -176,6 +195,8 @@ struct ReconcileItem
     qint64 firstAbsentMs = 0; // time of the first -3 after the attempt, 0 = none
     qint64 nextAskMs = 0;
     QString endpoint = {}; // of the attempt; empty = not known
+    MessageId head = 0;    // the message people see, when this is a part of one
+    bool bot = false;      // went out through a bot
 };
 
 struct DeliveryItem
@@ -187,6 +208,8 @@ struct DeliveryItem
     qint64 acceptedMs = 0;
     qint64 checkedMs = 0;
     QString endpoint = {}; // of the attempt; empty = not known
+    MessageId head = 0;    // the message people see, when this is a part of one
+    bool bot = false;      // went out through a bot
 };
 
 struct DeliveryUpdate
@@ -197,9 +220,11 @@ struct DeliveryUpdate
     std::optional<qint64> lastMs;
     std::optional<Money> cost;
     std::optional<int> parts;
+    std::optional<HlrResult> hlr = {};
 };
 
-/** What came of asking about an unknown message. The rule of absence is the caller's. */
+/** What came of asking about an unknown message. The rule of absence is the
+ * caller's. */
 struct ReconcileOutcome
 {
     ReconcileItem item;
@@ -248,8 +273,10 @@ struct StartReport
 };
 
 /**
- * The SQLite file that is outbox and history at once. One object = one connection, used by the thread that opened it.
- * Exactly one writer (the outbox worker); readers open with Mode::Read. Every write is one checked transaction.
+ * The SQLite file that is outbox and history at once. One object = one
+ * connection, used by the thread that opened it. Exactly one writer (the outbox
+ * worker); readers open with Mode::Read. Every write is one checked
+ * transaction.
  */
 class Store
 {
@@ -257,46 +284,55 @@ public:
     enum class Mode : quint8 { Write, Read };
     virtual ~Store() = default;
 
-    /** Opens or creates @p dir/visnyk.db (directory 0700, files 0600), migrates, reads the pragmas back. */
+    /** Opens or creates @p dir/visnyk.db (directory 0700, files 0600), migrates,
+     * reads the pragmas back. */
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &dir, Mode mode);
 
     // --- start
-    /** Lock must be held by the caller. Raises the epoch, in_flight -> unknown, queued of crashed batches ->
-     * AwaitingGo. */
+    /** Lock must be held by the caller. Raises the epoch, in_flight -> unknown,
+     * queued of crashed batches -> AwaitingGo. */
     [[nodiscard]] virtual Result<StartReport> beginRun(qint64 nowMs, const QByteArray &machineId) = 0;
     /** Marks a clean end, so that the next start does not ask. */
     [[nodiscard]] virtual Result<> endRun(bool resumeByItself) = 0;
-    /** Six base32 characters of this installation; the head of every gateway id. */
+    /** Six base32 characters of this installation; the head of every gateway id.
+     */
     [[nodiscard]] virtual Result<QString> installationPrefix() = 0;
 
     // --- outbox
-    /** All or nothing, in chunks inside a batch that is Incomplete until the end. Progress: rows done; return false to
-     * stop (removes it). */
+    /** All or nothing, in chunks inside a batch that is Incomplete until the end.
+     * Progress: rows done; return false to stop (removes it). */
     [[nodiscard]] virtual Result<BatchId> addBatch(
         const NewBatch &batch, const std::function<bool(qint64)> &progress = {})
         = 0;
     [[nodiscard]] virtual Result<BatchInfo> batch(BatchId id) = 0;
     [[nodiscard]] virtual Result<std::optional<BatchId>> batchByPublicId(const QString &publicId) = 0;
-    /** Batches with anything not settled, or younger than @p sinceMs; oldest first. */
+    /** Batches with anything not settled, or younger than @p sinceMs; oldest
+     * first. */
     [[nodiscard]] virtual Result<QList<BatchInfo>> openBatches(qint64 sinceMs) = 0;
     [[nodiscard]] virtual Result<BatchProgress> progress(BatchId id) = 0;
     [[nodiscard]] virtual Result<> setBatchState(BatchId id, BatchState state, HoldReason reason) = 0;
     /**
-     * The next up to @p limit queued messages of the batch, in order. Either all were never tried (no gatewayId) or all
-     * are of one request that may be repeated: then it is returned whole, whatever the limit.
+     * The next up to @p limit queued messages of the batch, in order. Either all
+     * were never tried (no gatewayId) or all are of one request that may be
+     * repeated: then it is returned whole, whatever the limit. Of messages that
+     * need several requests it gives the parts, all with the same number.
      */
     [[nodiscard]] virtual Result<QList<MessageInfo>> nextQueued(BatchId id, int limit) = 0;
-    /** The id a retry must reuse: of messages that have been tried before; empty if none. */
+    /** The id a retry must reuse: of messages that have been tried before; empty
+     * if none. */
     [[nodiscard]] virtual Result<bool> gatewayIdUsed(const GatewayId &id) = 0;
-    /** T1: attempt + rows Queued -> InFlight, WHERE epoch = ours. Fails with Storage when anything is not as expected.
+    /** T1: attempt + rows Queued -> InFlight, WHERE epoch = ours. Fails with
+     * Storage when anything is not as expected.
      */
     [[nodiscard]] virtual Result<AttemptInfo> beginAttempt(const NewAttempt &attempt) = 0;
     /**
-     * T2. Idempotent for the same settlement. Messages of the attempt it does not name get its state, but unknown when
-     * that is accepted.
+     * T2. Idempotent for the same settlement. Messages of the attempt it does not
+     * name get its state, but unknown when that is accepted.
      */
     [[nodiscard]] virtual Result<> settle(const Settlement &settlement) = 0;
-    /** Moves rows by the table of states; returns how many moved. Empty @p messages = all of the batch in @p from; with
+    /** Moves rows by the table of states; returns how many messages moved. Of one
+     * that needs several requests its parts move. Empty @p messages = all of the
+     * batch in @p from; with
      * @p messages, batch 0 = of any batch. */
     [[nodiscard]] virtual Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from,
         SendState to, SettledBy by, HoldReason reason, qint64 nowMs)
@@ -315,9 +351,11 @@ public:
     [[nodiscard]] virtual Result<QList<DeliveryItem>> toRefresh(
         const AccountId &account, qint64 checkedBeforeMs, int limit)
         = 0;
-    /** What the gateway has forgotten ("no such message") is in the end not to refresh any more. */
+    /** What the gateway has forgotten ("no such message") is in the end not to
+     * refresh any more. */
     [[nodiscard]] virtual Result<> recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs) = 0;
-    /** Asked about, but the answer said nothing of them: others have their turn first. */
+    /** Asked about, but the answer said nothing of them: others have their turn
+     * first. */
     [[nodiscard]] virtual Result<> recordUnanswered(const QList<MessageId> &messages, qint64 nowMs) = 0;
 
     // --- reading
@@ -327,12 +365,29 @@ public:
     [[nodiscard]] virtual Result<HistoryTotals> totals(const HistoryFilter &filter) = 0;
     [[nodiscard]] virtual Result<MessageInfo> message(MessageId id) = 0;
     [[nodiscard]] virtual Result<QList<MessageEvent>> events(MessageId id) = 0;
-    /** Addresses out of @p addresses that were sent the same text since @p sinceMs. */
+    /** Addresses out of @p addresses that were sent the same text since @p
+     * sinceMs. */
     [[nodiscard]] virtual Result<QList<Address>> alreadySent(
         const QString &text, const QList<Address> &addresses, qint64 sinceMs)
         = 0;
 
+    /** The same with a text for each address. */
+    [[nodiscard]] virtual Result<QList<Address>> alreadySent(
+        const QStringList &texts, const QList<Address> &addresses, qint64 sinceMs)
+        = 0;
+    /** What HLR and ping said last of those of @p addresses that were checked, by
+     * address text. */
+    [[nodiscard]] virtual Result<QHash<QString, NumberCheck>> checks(const QList<Address> &addresses) = 0;
+
     // --- small things
+    /** Out of @p candidates (SHA-256 of files) those that no message that may yet
+     * be sent needs. */
+    [[nodiscard]] virtual Result<QStringList> unusedFiles(const QStringList &candidates) = 0;
+    /** By folder and name; @p search = words that are in the name or the text. */
+    [[nodiscard]] virtual Result<QList<Template>> templates(std::optional<MessageKind> kind, const QString &search) = 0;
+    /** Adds it (id 0) or replaces what has its id; returns the id. */
+    [[nodiscard]] virtual Result<qint64> saveTemplate(const Template &stored) = 0;
+    [[nodiscard]] virtual Result<> deleteTemplate(qint64 id) = 0;
     [[nodiscard]] virtual Result<> saveDraft(const QString &slot, const Draft &draft, qint64 nowMs) = 0;
     [[nodiscard]] virtual Result<std::optional<Draft>> loadDraft(const QString &slot) = 0;
     [[nodiscard]] virtual Result<> deleteDraft(const QString &slot) = 0;

@@ -99,6 +99,22 @@ public:
     {
         return m_real->alreadySent(text, addresses, sinceMs);
     }
+    Result<QList<Address>> alreadySent(
+        const QStringList &texts, const QList<Address> &addresses, qint64 sinceMs) override
+    {
+        return m_real->alreadySent(texts, addresses, sinceMs);
+    }
+    Result<QHash<QString, NumberCheck>> checks(const QList<Address> &addresses) override
+    {
+        return m_real->checks(addresses);
+    }
+    Result<QStringList> unusedFiles(const QStringList &candidates) override { return m_real->unusedFiles(candidates); }
+    Result<QList<Template>> templates(std::optional<MessageKind> kind, const QString &search) override
+    {
+        return m_real->templates(kind, search);
+    }
+    Result<qint64> saveTemplate(const Template &stored) override { return m_real->saveTemplate(stored); }
+    Result<> deleteTemplate(qint64 id) override { return m_real->deleteTemplate(id); }
     Result<> saveDraft(const QString &slot, const Draft &draft, qint64 nowMs) override
     {
         return m_real->saveDraft(slot, draft, nowMs);
