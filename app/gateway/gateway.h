@@ -99,6 +99,7 @@ struct StatusQuery
 {
     QString phone; // as sent
     GatewayId id;
+    bool bot = false; // went through a bot; the same for all of a question
 };
 
 struct StatusReport

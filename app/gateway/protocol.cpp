@@ -213,6 +213,7 @@ QList<Parameter> statusParameters(const QList<StatusQuery> &queries)
     list.add("phone"_L1, phones.join(u','));
     list.add("id"_L1, ids.join(u','));
     list.add("all"_L1, 1);
+    list.addIf(!queries.isEmpty() && queries.constFirst().bot, "bot"_L1, u"1"_s);
     list.add("fmt"_L1, 3);
     list.add("charset"_L1, charsetName(Charset::Utf8));
     return list.take();

@@ -153,6 +153,12 @@ Engine::Engine(const Setup &setup, QObject *parent)
         notices, &Notices::storageFailed, this,
         [this, told](const Error &error) { told->post([this, error] { Q_EMIT storageFailed(error); }); }, direct);
     connect(
+        notices, &Notices::uploadProgress, this,
+        [this, told](BatchId batch, qint64 sent, qint64 total) {
+            told->post([this, batch, sent, total] { Q_EMIT uploadProgress(batch, sent, total); });
+        },
+        direct);
+    connect(
         notices, &Notices::accountStatusChanged, this,
         [this, told](const AccountStatus &status) {
             told->post([this, status] {
@@ -216,9 +222,16 @@ AccountStatus Engine::accountStatus(const AccountId &account) const
 QFuture<Result<PriceAnswer>> Engine::askPrice(
     const AccountId &account, const Draft &draft, const QList<Address> &addresses, PriceDepth depth)
 {
-    return ask<PriceAnswer>(d->work, [worker = d->worker, account, draft, addresses, depth](const auto &promise) {
-        worker->askPrice(account, draft, addresses, depth, fulfilling<PriceAnswer>(promise),
-            [promise] { return !promise->isCanceled(); });
+    return askPrice(account, draft, addresses, QStringList(), depth);
+}
+
+QFuture<Result<PriceAnswer>> Engine::askPrice(const AccountId &account, const Draft &draft,
+    const QList<Address> &addresses, const QStringList &texts, PriceDepth depth)
+{
+    const Outbox::PriceSubject subject { draft, addresses, texts };
+    return ask<PriceAnswer>(d->work, [worker = d->worker, account, subject, depth](const auto &promise) {
+        worker->askPrice(
+            account, subject, depth, fulfilling<PriceAnswer>(promise), [promise] { return !promise->isCanceled(); });
     });
 }
 
@@ -333,6 +346,33 @@ QFuture<Result<QList<Address>>> Engine::alreadySent(
 {
     return d->read<QList<Address>>(
         [text, addresses, sinceMs](Store &store) { return store.alreadySent(text, addresses, sinceMs); });
+}
+
+QFuture<Result<QList<Address>>> Engine::alreadySent(
+    const QStringList &texts, const QList<Address> &addresses, qint64 sinceMs)
+{
+    return d->read<QList<Address>>(
+        [texts, addresses, sinceMs](Store &store) { return store.alreadySent(texts, addresses, sinceMs); });
+}
+
+QFuture<Result<QHash<QString, NumberCheck>>> Engine::checks(const QList<Address> &addresses)
+{
+    return d->read<QHash<QString, NumberCheck>>([addresses](Store &store) { return store.checks(addresses); });
+}
+
+QFuture<Result<QList<Template>>> Engine::templates(std::optional<MessageKind> kind, const QString &search)
+{
+    return d->read<QList<Template>>([kind, search](Store &store) { return store.templates(kind, search); });
+}
+
+QFuture<Result<qint64>> Engine::saveTemplate(const Template &stored)
+{
+    return compute<qint64>(d->work, [worker = d->worker, stored] { return worker->saveTemplate(stored); });
+}
+
+QFuture<Result<>> Engine::deleteTemplate(qint64 id)
+{
+    return compute<void>(d->work, [worker = d->worker, id] { return worker->deleteTemplate(id); });
 }
 
 QFuture<Result<>> Engine::saveDraft(const QString &slot, const Draft &draft)

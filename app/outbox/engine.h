@@ -26,7 +26,8 @@ struct SendPlan
     Draft draft;
     AccountId account;
     QList<Address> addresses;
-    Quote quote; // as shown
+    QStringList texts = {}; // personal texts, parallel to addresses; empty = everybody gets the draft's
+    Quote quote;            // as shown
     QString currency;
     int partsEach = 0;
     int holdSeconds = 10; // 0-60
@@ -134,6 +135,9 @@ public:
      * or unknown. Cancel the future when the question has been overtaken: what is not asked yet is left out. */
     [[nodiscard]] QFuture<Result<PriceAnswer>> askPrice(const AccountId &account, const Draft &draft,
         const QList<Address> &addresses, PriceDepth depth = PriceDepth::Quick);
+    /** The same for personal texts, parallel to @p addresses. */
+    [[nodiscard]] QFuture<Result<PriceAnswer>> askPrice(const AccountId &account, const Draft &draft,
+        const QList<Address> &addresses, const QStringList &texts, PriceDepth depth);
     /** What the price book knows, at once; a copy for use in the window's thread. */
     [[nodiscard]] PriceBook priceBook(const AccountId &account) const;
     [[nodiscard]] QFuture<Result<BalanceReply>> refreshBalance(const AccountId &account);
@@ -142,6 +146,7 @@ public:
      * Durable before the future finishes. The hold (Undo) starts then; after it the queue sends.
      * An own id (options.ownId) becomes the gateway's id: only for what fits into one request, and only once in this
      * installation; otherwise an Input error.
+     * Files are copied first: one that is not what was attached any more is an Input error, and nothing is queued.
      */
     [[nodiscard]] QFuture<Result<BatchId>> queue(const SendPlan &plan);
     [[nodiscard]] QFuture<Result<qint64>> undo(BatchId batch); // during the hold: all -> cancelled; returns rows
@@ -171,6 +176,18 @@ public:
     [[nodiscard]] QFuture<Result<QList<Address>>> alreadySent(
         const QString &text, const QList<Address> &addresses, qint64 sinceMs);
 
+    [[nodiscard]] QFuture<Result<QList<Address>>> alreadySent(
+        const QStringList &texts, const QList<Address> &addresses, qint64 sinceMs);
+    /** What HLR and ping said last of each number, by address text; numbers never checked are left out. */
+    [[nodiscard]] QFuture<Result<QHash<QString, NumberCheck>>> checks(const QList<Address> &addresses);
+
+    /** By folder and name; @p search = words in the name or the text. */
+    [[nodiscard]] QFuture<Result<QList<Template>>> templates(
+        std::optional<MessageKind> kind, const QString &search = {});
+    /** Adds (id 0) or replaces; gives the id. */
+    [[nodiscard]] QFuture<Result<qint64>> saveTemplate(const Template &stored);
+    [[nodiscard]] QFuture<Result<>> deleteTemplate(qint64 id);
+
     [[nodiscard]] QFuture<Result<>> saveDraft(const QString &slot, const Draft &draft);
     [[nodiscard]] QFuture<Result<std::optional<Draft>>> loadDraft(const QString &slot);
     [[nodiscard]] QFuture<Result<>> deleteDraft(const QString &slot);
@@ -186,6 +203,8 @@ Q_SIGNALS:
     void accountStatusChanged(Visnyk::AccountStatus status);
     void pricesLearned(Visnyk::AccountId account);
     void storageFailed(Visnyk::Error error); // sending has stopped
+    /** Octets of a request with files that are out; at most every 200 ms, and at the end. */
+    void uploadProgress(Visnyk::BatchId batch, qint64 sent, qint64 total);
 
 private:
     class Private;

@@ -15,21 +15,22 @@ namespace {
 
 constexpr int LargestRequest = 500; // rows that may share one id
 
-QList<Address> addressesOf(const QList<MessageInfo> &rows)
-{
-    QList<Address> addresses;
-    addresses.reserve(rows.size());
-    for (const MessageInfo &row : rows)
-        addresses.append(row.address);
-    return addresses;
-}
-
 QList<MessageId> idsOf(const QList<SentRow> &rows)
 {
     QList<MessageId> ids;
     ids.reserve(rows.size());
     for (const SentRow &row : rows)
         ids.append(row.message);
+    return ids;
+}
+
+/** What people see of the rows: not the parts of a message, but the message. */
+QList<MessageId> shownOf(const QList<MessageInfo> &rows)
+{
+    QList<MessageId> ids;
+    ids.reserve(rows.size());
+    for (const MessageInfo &row : rows)
+        ids.append(row.head != 0 ? row.head : row.id);
     return ids;
 }
 
@@ -40,6 +41,13 @@ QString endpointOf(const Account &account)
         return PracticeAccountId;
     return QString::fromLatin1(
         QCryptographicHash::hash(secretKey(account).toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+/** Everybody got as many units as the others: then the count tells how many each. */
+bool alike(const SentRequest &sent)
+{
+    return std::all_of(sent.rows.cbegin(), sent.rows.cend(),
+        [&sent](const SentRow &row) { return row.parts == sent.rows.constFirst().parts; });
 }
 
 /** Also an answer that accepts some may be silent about others. */
@@ -240,12 +248,17 @@ void Lane::transmit(OpenBatch &batch, const QList<MessageInfo> &rows)
     GatewayId gatewayId = rows.constFirst().gatewayId;
     if (gatewayId.isEmpty())
         gatewayId = ownId.isEmpty() ? makeGatewayId(m_rt.prefix, m_rt.ulids.next(m_rt.utc())) : GatewayId(ownId);
-    const SendRequest request = makeRequest(batch.info, gatewayId, addressesOf(rows), batch.atOnce);
+    SendRequest request = makeRequest(batch.info, gatewayId, rows, batch.atOnce, m_rt.dataDir);
+    const BatchId batchId = batch.info.id;
+    if (!request.files.isEmpty())
+        request.uploaded = [this, batchId](qint64 out, qint64 all) { m_rt.notices.uploaded(batchId, out, all); };
 
     Sent sent;
-    sent.request = { 0, batch.info.id, gatewayId, {}, batch.info.partsEach };
+    const bool seconds = info(batch.info.kind).unit == Unit::Second;
+    sent.request = { 0, batchId, gatewayId, {}, batch.info.partsEach, seconds };
     for (const MessageInfo &row : rows)
-        sent.request.rows.append({ row.id, row.address });
+        sent.request.rows.append({ row.id, row.address, row.parts });
+    sent.shown = shownOf(rows);
     sent.kind = batch.info.kind;
     sent.sender = batch.info.draft.options.sender;
     sent.currency = batch.info.currency;
@@ -260,7 +273,7 @@ void Lane::transmit(OpenBatch &batch, const QList<MessageInfo> &rows)
     m_rt.at("t1-committed");
     sent.request.attempt = attempt->id;
     m_sent = std::move(sent);
-    m_rt.notices.touch(batch.info.id, idsOf(m_sent->request.rows));
+    m_rt.notices.touch(batchId, m_sent->shown);
     const quint64 number = ++m_wireNumber;
     onAnswer(m_gateway->send(request), this, Error::Kind::Unanswered, [this, number](const Result<SendReply> &answer) {
         if (number == m_wireNumber && m_sent && !m_outcome)
@@ -307,7 +320,7 @@ void Lane::afterWriting()
     m_writeAtMono = 0;
     if (m_status.pause == QueuePause::Storage)
         clearPause();
-    m_rt.notices.touch(sent.request.batch, idsOf(sent.request.rows));
+    m_rt.notices.touch(sent.request.batch, sent.shown);
     noteDelivery(sent, outcome);
     act(sent, outcome);
     if (m_accountWaiting)
@@ -327,7 +340,7 @@ void Lane::noteDelivery(const Sent &sent, const Outcome &outcome)
             m_status.currency = sent.currency;
     }
     if (settlement.state == SendState::Accepted) {
-        m_prices.learn(sent.kind, m_reports, m_replyParts);
+        m_prices.learn(sent.kind, m_reports, alike(sent.request) ? m_replyParts : 0);
         m_desk.accepted();
         if (!sent.sender.isEmpty()) {
             const Result<> saved = m_rt.store->rememberSender(id(), sent.sender, settlement.endedMs);

@@ -64,6 +64,7 @@ private:
     struct Sent
     {
         SentRequest request;
+        QList<MessageId> shown; // what people see of its rows
         MessageKind kind = MessageKind::Sms;
         QString sender;
         QString currency;

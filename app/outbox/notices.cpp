@@ -42,6 +42,14 @@ void Notices::touchMessage(MessageId message)
     arm();
 }
 
+void Notices::uploaded(BatchId batch, qint64 out, qint64 all)
+{
+    if (out < all && m_sinceUpload.isValid() && m_sinceUpload.elapsed() < GatherMs)
+        return;
+    m_sinceUpload.start();
+    Q_EMIT uploadProgress(batch, out, all);
+}
+
 void Notices::flush(Store *store)
 {
     m_timer.stop();

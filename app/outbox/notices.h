@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "outbox/engine.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -22,6 +23,8 @@ public:
 
     void touch(BatchId batch, const QList<MessageId> &messages = {});
     void touchMessage(MessageId message);
+    /** Octets of a request's body that are out; told at most every 200 ms, and at the end. */
+    void uploaded(BatchId batch, qint64 out, qint64 all);
     /** Asks the store for the numbers of every batch touched and says them. */
     void flush(Store *store);
 
@@ -34,10 +37,12 @@ Q_SIGNALS:
     void accountStatusChanged(Visnyk::AccountStatus status);
     void pricesLearned(Visnyk::AccountId account, Visnyk::PriceBook book);
     void storageFailed(Visnyk::Error error);
+    void uploadProgress(Visnyk::BatchId batch, qint64 sent, qint64 total);
 
 private:
     void arm();
     QTimer m_timer;
+    QElapsedTimer m_sinceUpload;
     QSet<BatchId> m_batches;
     QSet<MessageId> m_messages;
 };

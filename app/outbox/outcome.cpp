@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <numeric>
+
 namespace Visnyk::Outbox {
 
 namespace {
@@ -116,15 +118,35 @@ Outcome decideError(const SentRequest &sent, const Error &error)
     return unknown(sent, error, Queue::CountUnknown);
 }
 
-/** Parts of each accepted recipient: ours unless the gateway's count proves another number. */
-int partsOf(const SentRequest &sent, qint64 cnt, qint64 accepted)
+int expectedOf(const SentRequest &sent, const SentRow &row)
 {
-    const qint64 rows = sent.rows.size();
-    if (cnt <= 0 || accepted <= 0 || cnt == sent.partsEach * accepted || cnt == sent.partsEach * rows)
-        return sent.partsEach;
+    return row.parts > 0 ? row.parts : sent.partsEach;
+}
+
+qint64 expectedOfAll(const SentRequest &sent)
+{
+    return std::accumulate(sent.rows.cbegin(), sent.rows.cend(), qint64 { 0 },
+        [&sent](qint64 sum, const SentRow &row) { return sum + expectedOf(sent, row); });
+}
+
+/** Units of each accepted recipient by the gateway's count; 0 = as expected, or the count does not tell. */
+int countedEach(const SentRequest &sent, const QList<Settlement::Row> &settled, qint64 cnt)
+{
+    qint64 accepted = 0;
+    qint64 expected = 0;
+    bool alike = true;
+    for (qsizetype i = 0; i < settled.size(); ++i) {
+        if (settled[i].state != SendState::Accepted)
+            continue;
+        ++accepted;
+        expected += expectedOf(sent, sent.rows[i]);
+        alike = alike && expectedOf(sent, sent.rows[i]) == expectedOf(sent, sent.rows[0]);
+    }
+    if (cnt <= 0 || accepted == 0 || !alike || cnt == expected || cnt == expectedOfAll(sent) || cnt > INT_MAX)
+        return 0;
     if (cnt % accepted == 0)
         return int(cnt / accepted);
-    return cnt % rows == 0 ? int(cnt / rows) : sent.partsEach;
+    return cnt % sent.rows.size() == 0 ? int(cnt / sent.rows.size()) : 0;
 }
 
 struct Reports
@@ -168,7 +190,8 @@ Settlement::Row settleByReport(const SentRow &sent, const Reports &reports)
 Settlement::Row settleByCount(const SentRequest &sent, const SentRow &row, const SendReply &reply)
 {
     const bool counted = isGroup(row.address) ? sent.rows.size() == 1 && reply.cnt > 0
-                                              : reply.cnt == qint64(sent.partsEach) * sent.rows.size();
+        : sent.anyCount                       ? sent.rows.size() == 1 && reply.cnt > 0
+                                              : reply.cnt == expectedOfAll(sent);
     Settlement::Row settled = rowOf(row, counted ? SendState::Accepted : SendState::Unknown);
     if (counted && sent.rows.size() == 1)
         settled.cost = reply.cost;
@@ -194,17 +217,18 @@ Outcome decideReply(const SentRequest &sent, const SendReply &reply)
     settlement.httpStatus = reply.httpStatus;
     settlement.balance = reply.balance;
     const Reports reports = readReports(reply.phones);
-    qint64 accepted = 0;
     for (const SentRow &row : sent.rows) {
         const bool byReport = reply.hasPhones && !isGroup(row.address);
         settlement.rows.append(byReport ? settleByReport(row, reports) : settleByCount(sent, row, reply));
-        accepted += settlement.rows.constLast().state == SendState::Accepted ? 1 : 0;
     }
     const bool group = sent.rows.size() == 1 && isGroup(sent.rows.constFirst().address);
-    const int parts = group ? int(qMin(reply.cnt, qint64(INT_MAX))) : partsOf(sent, reply.cnt, accepted);
-    for (Settlement::Row &row : settlement.rows) {
-        if (row.state == SendState::Accepted)
-            row.parts = parts;
+    const int each = group ? int(qMin(reply.cnt, qint64(INT_MAX))) : countedEach(sent, settlement.rows, reply.cnt);
+    for (qsizetype i = 0; i < settlement.rows.size(); ++i) {
+        Settlement::Row &row = settlement.rows[i];
+        if (row.state != SendState::Accepted)
+            continue;
+        row.parts = each > 0 ? each : expectedOf(sent, sent.rows[i]);
+        row.replyCode = reply.code;
     }
     settlement.state = stateOfAll(settlement.rows);
     return outcome;

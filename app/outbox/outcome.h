@@ -12,6 +12,7 @@ struct SentRow
 {
     MessageId message = 0;
     Address address;
+    int parts = 0; // units expected; 0 = as the request says
 };
 
 /** What was on the wire. */
@@ -22,6 +23,7 @@ struct SentRequest
     GatewayId id;
     QList<SentRow> rows;
     int partsEach = 0;
+    bool anyCount = false; // the gateway alone knows how many units it takes: seconds of a call
 };
 
 /** What one answer means for the rows, the batch and the queue. */

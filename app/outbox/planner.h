@@ -15,8 +15,11 @@ namespace Visnyk::Outbox {
 [[nodiscard]] Result<NewBatch> makeBatch(
     const SendPlan &plan, int rowsPerRequest, const QString &publicId, qint64 nowMs);
 
-/** The request for @p addresses of @p batch as it goes out. */
+/**
+ * The request for @p rows of @p batch as it goes out: the same rows always give the same octets. Rows of one request
+ * are as pickRows() gives them. Files are the outbox's copies below @p dataDir.
+ */
 [[nodiscard]] SendRequest makeRequest(
-    const BatchInfo &batch, const GatewayId &id, const QList<Address> &addresses, bool atOnce);
+    const BatchInfo &batch, const GatewayId &id, const QList<MessageInfo> &rows, bool atOnce, const QString &dataDir);
 
 } // namespace Visnyk::Outbox

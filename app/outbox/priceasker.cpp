@@ -4,6 +4,7 @@
 #include "outbox/priceasker.h"
 
 #include "base/logging.h"
+#include "domain/measure.h"
 #include "outbox/backoff.h"
 #include "outbox/lane.h"
 
@@ -13,6 +14,19 @@ namespace {
 
 constexpr qint64 KeepFor = Minute;
 constexpr int EqualPerMinute = 4; // the gateway refuses the sixth
+
+/** A text of the same price that may travel in a list: only its length and its alphabet matter. */
+QString travellingText(const Draft &draft, const QString &text)
+{
+    Draft asked = draft;
+    asked.text = text;
+    asked.options.comment.clear();
+    QString wire = wireText(asked);
+    // These would be read as something else there; the caret takes as many septets (3GPP TS 23.038, 6.2.1.1).
+    for (const QChar special : { u'|', u'\\', u'~' })
+        wire.replace(special, u'^');
+    return wire;
+}
 
 } // namespace
 
@@ -43,16 +57,34 @@ void PriceAsker::learn(MessageKind kind, const QList<PhoneReport> &phones, qint6
     Q_EMIT m_rt.notices.pricesLearned(m_lane.id(), m_book);
 }
 
-void PriceAsker::ask(const Draft &draft, const QList<Address> &addresses, PriceDepth depth, const Done &done,
-    const std::function<bool()> &wanted)
+void PriceAsker::ask(
+    const PriceSubject &subject, PriceDepth depth, const Done &done, const std::function<bool()> &wanted)
 {
-    if (addresses.isEmpty() || draft.text.isEmpty()) {
-        done(failure(Error::Kind::Input, QStringLiteral("a price needs a text and recipients")));
+    const bool personal = !subject.texts.isEmpty();
+    if (subject.addresses.isEmpty() || (!personal && measure(subject.draft).each == 0)
+        || (personal && subject.texts.size() != subject.addresses.size())) {
+        done(failure(Error::Kind::Input, QStringLiteral("a price needs something to send and recipients")));
         return;
     }
+    Job job;
+    job.subject = { trimmedToKind(subject.draft), subject.addresses, subject.texts };
+    if (personal) {
+        for (qsizetype i = 0; i < subject.texts.size(); ++i)
+            job.textOf.insert(subject.addresses[i].text(), travellingText(job.subject.draft, subject.texts[i]));
+    } else {
+        const auto mes = wireMessages(job.subject.draft, 0);
+        if (!mes) {
+            done(failure(mes.error()));
+            return;
+        }
+        job.mes = *mes;
+    }
     const int limit = depth == PriceDepth::Exact ? ExactQuestions : QuickQuestions;
-    const Job job { draft, addresses, depth, planQuestions(m_book, draft.kind, addresses, limit), {}, 0, true, done,
-        wanted };
+    const int requests = qMax(1, int(job.mes.size()));
+    job.depth = depth;
+    job.plan = planQuestions(m_book, subject.draft.kind, subject.addresses, qMax(1, limit / requests));
+    job.done = done;
+    job.wanted = wanted;
     m_jobs.enqueue(job);
     goOn();
 }
@@ -60,15 +92,22 @@ void PriceAsker::ask(const Draft &draft, const QList<Address> &addresses, PriceD
 SendRequest PriceAsker::requestFor(const Job &job) const
 {
     SendRequest request;
-    request.kind = job.draft.kind;
-    request.addresses = job.plan.questions[job.replies.size()].addresses;
-    request.text = wireText(job.draft);
-    request.options = job.draft.options;
+    const qsizetype requests = qMax(qsizetype(1), job.mes.size());
+    const QList<Address> &addresses = job.plan.questions[job.replies.size() / requests].addresses;
+    request.kind = job.subject.draft.kind;
+    request.options = job.subject.draft.options;
     // These change nothing of the price; leaving them out lets one answer serve for all of them.
     request.options.schedule = {};
     request.options.ownId.clear();
     request.options.spread.reset();
     request.options.validMinutes = 0;
+    if (!job.mes.isEmpty()) {
+        request.addresses = addresses;
+        request.text = job.mes[job.replies.size() % requests];
+        return request;
+    }
+    for (const Address &address : addresses)
+        request.list.append({ address, job.textOf.value(address.text()), {}, {} });
     return request;
 }
 
@@ -80,7 +119,7 @@ void PriceAsker::goOn()
             m_jobs.dequeue();
             continue;
         }
-        if (job.replies.size() == job.plan.questions.size()) {
+        if (job.replies.size() == job.plan.questions.size() * qMax(qsizetype(1), job.mes.size())) {
             finish();
             continue;
         }
@@ -139,7 +178,8 @@ void PriceAsker::received(const QByteArray &key, const Result<CostReply> &reply)
         m_lane.noteServerTime(reply->serverUtcMs);
         m_known.insert(key, { *reply, m_rt.mono(), m_rt.utc() });
         m_jobs.head().fromCache = false;
-        learn(m_jobs.head().draft.kind, reply->phones, reply->cnt);
+        const Job &job = m_jobs.head();
+        learn(job.subject.draft.kind, reply->phones, job.mes.isEmpty() ? 0 : reply->cnt);
     } else {
         m_lane.noteError(reply.error());
         giveUp(reply.error());
@@ -150,7 +190,13 @@ void PriceAsker::received(const QByteArray &key, const Result<CostReply> &reply)
 void PriceAsker::finish()
 {
     const Job job = m_jobs.dequeue();
-    PriceAnswer answer = assemble(job.plan, job.replies, m_book, job.draft.kind, job.addresses, job.oldestMs);
+    const QList<CostReply> replies = joinRequests(job.replies, int(job.mes.size()));
+    PriceAnswer answer
+        = assemble(job.plan, replies, m_book, job.subject.draft.kind, job.subject.addresses, job.oldestMs);
+    if (!job.subject.draft.options.attachments.isEmpty() && answer.quote.source == PriceSource::Gateway) {
+        answer.quote.source = PriceSource::Estimate;
+        answer.error = { Error::Kind::Input, QStringLiteral("the price was asked for without the files"), 0, 0, {} };
+    }
     answer.fromCache = job.fromCache;
     job.done(answer);
 }
@@ -158,7 +204,7 @@ void PriceAsker::finish()
 void PriceAsker::giveUp(const Error &error)
 {
     const Job job = m_jobs.dequeue();
-    job.done(estimate(m_book, job.draft, job.addresses, error));
+    job.done(estimate(m_book, job.subject, error));
 }
 
 void PriceAsker::forgetOld()

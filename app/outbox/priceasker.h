@@ -29,16 +29,16 @@ public:
 
     void load();
     /** @p wanted false = nobody waits for the answer any more: the questions left are not asked. */
-    void ask(const Draft &draft, const QList<Address> &addresses, PriceDepth depth, const Done &done,
-        const std::function<bool()> &wanted);
+    void ask(const PriceSubject &subject, PriceDepth depth, const Done &done, const std::function<bool()> &wanted);
     void learn(MessageKind kind, const QList<PhoneReport> &phones, qint64 parts);
     [[nodiscard]] const PriceBook &book() const { return m_book; }
 
 private:
     struct Job
     {
-        Draft draft;
-        QList<Address> addresses;
+        PriceSubject subject;
+        QStringList mes;                // the requests of one person; empty = personal texts
+        QHash<QString, QString> textOf; // personal text by address
         PriceDepth depth = PriceDepth::Quick;
         PricePlan plan;
         QList<CostReply> replies;

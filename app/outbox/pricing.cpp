@@ -4,9 +4,10 @@
 #include "outbox/pricing.h"
 
 #include "domain/addresskind.h"
-#include "domain/segments.h"
+#include "domain/measure.h"
 #include "outbox/ids.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -23,12 +24,63 @@ QList<PriceQuestion> chunks(const QList<Address> &addresses, bool groups)
     return questions;
 }
 
-qint64 partsFor(const Draft &draft)
+Quote added(const Quote &a, const Quote &b)
 {
-    CountOptions options;
-    options.maxParts = draft.options.maxParts;
-    options.translit = int(draft.options.translit);
-    return countMessage(draft.text, options).parts;
+    Quote sum;
+    sum.people = a.people + b.people;
+    sum.parts = a.parts + b.parts;
+    sum.unpriced = a.unpriced + b.unpriced;
+    if (a.total && b.total)
+        sum.total = *a.total + *b.total;
+    const bool known = a.source != PriceSource::Unknown || b.source != PriceSource::Unknown;
+    sum.source = known ? PriceSource::Estimate : PriceSource::Unknown;
+    sum.askedMs = a.askedMs == 0 || b.askedMs == 0 ? qMax(a.askedMs, b.askedMs) : qMin(a.askedMs, b.askedMs);
+    return sum;
+}
+
+/** The cost of a further request of the same message is added, phone by phone. */
+void addRequest(CostReply &sum, const CostReply &further)
+{
+    sum.cost = sum.cost + further.cost;
+    sum.cnt += further.cnt;
+    QHash<QString, PhoneReport> byKey;
+    for (const PhoneReport &report : further.phones)
+        byKey.insert(matchKey(Address(report.phone)), report);
+    for (PhoneReport &report : sum.phones) {
+        const auto other = byKey.constFind(matchKey(Address(report.phone)));
+        if (other == byKey.constEnd() || !report.cost || !other->cost)
+            report.cost.reset();
+        else
+            report.cost = *report.cost + *other->cost;
+        if (other != byKey.constEnd() && other->error.value_or(0) != 0)
+            report.error = other->error;
+    }
+}
+
+/** Everybody counted with the units of what they get. */
+Quote bookQuote(const PriceBook &book, const PriceSubject &subject)
+{
+    QMap<int, QList<Address>> byUnits;
+    const int same = subject.texts.isEmpty() ? measure(subject.draft).each : 0;
+    Draft draft = subject.draft;
+    for (qsizetype i = 0; i < subject.addresses.size(); ++i) {
+        if (isGroup(subject.addresses[i]))
+            continue;
+        int units = same;
+        if (!subject.texts.isEmpty()) {
+            draft.text = subject.texts.value(i);
+            units = measure(draft).each;
+        }
+        byUnits[units].append(subject.addresses[i]);
+    }
+    Quote sum = PriceTally::make(book, draft.kind, {}).quote(same);
+    bool first = true;
+    for (auto it = byUnits.cbegin(); it != byUnits.cend(); ++it) {
+        const Quote quote = PriceTally::make(book, draft.kind, it.value()).quote(it.key());
+        sum = first ? quote : added(sum, quote);
+        first = false;
+    }
+    return sum;
 }
 
 /** The same for all of a reply, or 0. */
@@ -185,18 +237,28 @@ PriceAnswer assemble(const PricePlan &plan, const QList<CostReply> &replies, con
     return answer;
 }
 
-PriceAnswer estimate(const PriceBook &book, const Draft &draft, const QList<Address> &addresses, Error why)
+QList<CostReply> joinRequests(const QList<CostReply> &replies, int requests)
 {
-    QList<Address> phones;
-    for (const Address &address : addresses) {
-        if (!isGroup(address))
-            phones.append(address);
+    if (requests <= 1)
+        return replies;
+    QList<CostReply> joined;
+    for (qsizetype at = 0; at < replies.size(); at += requests) {
+        CostReply sum = replies[at];
+        for (qsizetype i = at + 1; i < qMin(at + requests, replies.size()); ++i)
+            addRequest(sum, replies[i]);
+        joined.append(sum);
     }
+    return joined;
+}
+
+PriceAnswer estimate(const PriceBook &book, const PriceSubject &subject, Error why)
+{
+    const auto groups = std::count_if(subject.addresses.cbegin(), subject.addresses.cend(), isGroup);
     PriceAnswer answer;
-    answer.quote = PriceTally::make(book, draft.kind, phones).quote(partsFor(draft));
-    if (phones.size() < addresses.size()) // nobody here knows how many people a group has
+    answer.quote = bookQuote(book, subject);
+    if (groups > 0) // nobody here knows how many people a group has
         answer.quote.total.reset();
-    answer.quote.unpriced += addresses.size() - phones.size();
+    answer.quote.unpriced += groups;
     answer.error = std::move(why);
     return answer;
 }

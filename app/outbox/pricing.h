@@ -11,6 +11,14 @@ inline constexpr int AddressesPerQuestion = 100;
 inline constexpr int QuickQuestions = 5;  // while the person writes
 inline constexpr int ExactQuestions = 50; // for the summary sheet
 
+/** What a price is asked for. */
+struct PriceSubject
+{
+    Draft draft;
+    QList<Address> addresses;
+    QStringList texts = {}; // personal texts, parallel to addresses; empty = the draft's for all
+};
+
 /** One cost request and whom its answer stands for. */
 struct PriceQuestion
 {
@@ -38,9 +46,11 @@ struct PricePlan
 [[nodiscard]] PriceAnswer assemble(const PricePlan &plan, const QList<CostReply> &replies, const PriceBook &book,
     MessageKind kind, const QList<Address> &addresses, qint64 askedMs);
 
+/** One reply for each question out of the replies to the @p requests of a message, question by question. */
+[[nodiscard]] QList<CostReply> joinRequests(const QList<CostReply> &replies, int requests);
+
 /** What the price book alone says, with the reason why the gateway did not. */
-[[nodiscard]] PriceAnswer estimate(
-    const PriceBook &book, const Draft &draft, const QList<Address> &addresses, Error why);
+[[nodiscard]] PriceAnswer estimate(const PriceBook &book, const PriceSubject &subject, Error why);
 
 /** Learns the price of every phone of a reply; returns what to store. */
 [[nodiscard]] QList<PriceEntry> learnFrom(

@@ -3,6 +3,7 @@
 
 #include "outbox/queuerules.h"
 
+#include "gateway/listform.h"
 #include "outbox/ids.h"
 
 namespace Visnyk::Outbox {
@@ -81,10 +82,12 @@ QList<MessageInfo> pickRows(const QList<MessageInfo> &queued, int rowsPerRequest
     }
     if (isGroup(first.address))
         return { first };
+    const bool travels = mayTravelInList(first.text);
     for (const MessageInfo &row : queued) {
         if (!row.gatewayId.isEmpty() || isGroup(row.address) || rows.size() >= rowsPerRequest)
             break;
-        rows.append(row);
+        if (row.text == first.text || (travels && mayTravelInList(row.text)))
+            rows.append(row);
     }
     return rows;
 }

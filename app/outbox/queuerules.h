@@ -47,6 +47,7 @@ struct Step
 /**
  * The rows of the next request out of @p queued (in order, all of one batch): those of an earlier attempt together,
  * under its id; else up to @p rowsPerRequest fresh ones. A gateway group goes alone, because answers name its members.
+ * Texts that may not travel in a list go only with those that are equal.
  */
 [[nodiscard]] QList<MessageInfo> pickRows(const QList<MessageInfo> &queued, int rowsPerRequest);
 

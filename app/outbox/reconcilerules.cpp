@@ -70,6 +70,7 @@ DeliveryUpdate updateFrom(MessageId message, const StatusReport &report)
     update.lastMs = report.lastMs;
     update.cost = report.cost;
     update.parts = report.parts;
+    update.hlr = report.hlr;
     return update;
 }
 

@@ -38,6 +38,7 @@ struct Runtime
     std::function<void()> wake; // something changed: look at all queues again
     int rowsPerRequest = 100;
     QString prefix;
+    QString dataDir;
     UlidSource ulids;
     bool stopping = false;
     Notices notices;

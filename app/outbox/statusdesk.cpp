@@ -135,7 +135,8 @@ QList<ReconcileItem> StatusDesk::dueUnknown()
             continue;
         const bool askAll = m_askedMono.value(item.message, -1) < m_askAllSinceMono;
         const qint64 planned = qMax(askAll ? 0 : item.nextAskMs, item.attemptEndedMs + FirstAskDelay);
-        if (planned <= nowMs && due.size() < PairsPerRequest)
+        const bool together = due.isEmpty() || due.constFirst().bot == item.bot;
+        if (planned <= nowMs && due.size() < PairsPerRequest && together)
             due.append(item);
         else
             nextMs = qMin(nextMs, planned);
@@ -168,7 +169,7 @@ void StatusDesk::askUnknown(const QList<ReconcileItem> &items)
     QList<StatusQuery> queries;
     const qint64 now = m_rt.mono();
     for (const ReconcileItem &item : items) {
-        queries.append({ item.address.text(), item.gatewayId });
+        queries.append({ item.address.text(), item.gatewayId, item.bot });
         m_askedMono.insert(item.message, now);
     }
     ask(queries, [this, items](const Result<QList<StatusReport>> &reports) { record(items, reports); });
@@ -218,7 +219,7 @@ void StatusDesk::noteOutcome(const ReconcileOutcome &outcome)
         if (*outcome.becomes == SendState::Accepted)
             accepted();
     }
-    m_rt.notices.touch(outcome.item.batch, { message });
+    m_rt.notices.touch(outcome.item.batch, { outcome.item.head != 0 ? outcome.item.head : message });
 }
 
 bool StatusDesk::isDue(const DeliveryItem &item, qint64 nowMs) const
@@ -250,7 +251,8 @@ QList<DeliveryItem> StatusDesk::dueDeliveries()
         }
         due.clear();
         for (const DeliveryItem &item : *items) {
-            if (due.size() < PairsPerRequest && isDue(item, nowMs))
+            const bool together = due.isEmpty() || due.constFirst().bot == item.bot;
+            if (due.size() < PairsPerRequest && together && isDue(item, nowMs))
                 due.append(item);
         }
         any = !items->isEmpty();
@@ -269,7 +271,7 @@ void StatusDesk::askDeliveries(const QList<DeliveryItem> &items)
     QList<StatusQuery> queries;
     const qint64 now = m_rt.mono();
     for (const DeliveryItem &item : items) {
-        queries.append({ item.address.text(), item.gatewayId });
+        queries.append({ item.address.text(), item.gatewayId, item.bot });
         m_askedMono.insert(item.message, now);
     }
     m_deliveryLookMono = now + LookAgain;
@@ -283,7 +285,10 @@ void StatusDesk::recordDeliveries(const QList<DeliveryItem> &items, const QList<
 {
     QList<DeliveryUpdate> updates;
     QList<MessageId> unanswered;
+    QHash<MessageId, MessageId> heads; // of parts: what people see
     for (const DeliveryItem &item : items) {
+        if (item.head != 0)
+            heads.insert(item.message, item.head);
         if (const auto report = reportFor(reports, item.address, item.gatewayId))
             updates.append(updateFrom(item.message, *report));
         else
@@ -297,7 +302,7 @@ void StatusDesk::recordDeliveries(const QList<DeliveryItem> &items, const QList<
         return;
     }
     for (const DeliveryUpdate &update : std::as_const(updates))
-        m_rt.notices.touchMessage(update.message);
+        m_rt.notices.touchMessage(heads.value(update.message, update.message));
 }
 
 } // namespace Visnyk::Outbox

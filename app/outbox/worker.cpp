@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "gateway/gatewayclient.h"
 #include "outbox/backoff.h"
+#include "outbox/filekeeper.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,6 +59,7 @@ Worker::Worker(Engine::Setup setup, std::shared_ptr<std::atomic_bool> sending)
         m_setup.openStore = &Store::open;
     m_rt.clock = m_setup.clock;
     m_rt.hook = m_setup.atPoint;
+    m_rt.dataDir = m_setup.dataDir;
     m_rt.rowsPerRequest = qBound(1, m_setup.rowsPerRequest, 500);
     m_rt.makeGateway = m_setup.makeGateway;
     if (!m_rt.makeGateway) {
@@ -142,6 +144,7 @@ Result<StartReport> Worker::openForWriting()
         m_lock.reset();
         return failure(loaded.error());
     }
+    removeUnusedFiles(*m_rt.store, m_setup.dataDir);
     for (const auto &[id, lane] : m_lanes)
         lane->load();
     wakeSoon();
@@ -173,10 +176,10 @@ Result<> Worker::interruptActive(StartReport &report)
     for (const BatchId id : ids) {
         if (m_rt.batches[id].info.state != BatchState::Active)
             continue;
-        const auto progress = m_rt.store->progress(id);
-        if (!progress)
-            return failure(progress.error());
-        if (progress->count(SendState::Queued) == 0)
+        const auto waiting = m_rt.store->nextQueued(id, 1); // a part may wait although its message is in doubt
+        if (!waiting)
+            return failure(waiting.error());
+        if (waiting->isEmpty())
             continue;
         if (Result<> marked = m_rt.setState(id, BatchState::AwaitingGo, HoldReason::None); !marked)
             return marked;
@@ -330,13 +333,13 @@ void Worker::removeAccount(const AccountId &account)
     it->second->setAccount(gone, nullptr);
 }
 
-void Worker::askPrice(const AccountId &account, const Draft &draft, const QList<Address> &addresses, PriceDepth depth,
+void Worker::askPrice(const AccountId &account, const PriceSubject &subject, PriceDepth depth,
     const Done<PriceAnswer> &done, const std::function<bool()> &wanted)
 {
     if (const Result<> open = ready(); !open)
         done(failure(open.error()));
     else
-        lane(account).prices().ask(draft, addresses, depth, done, wanted);
+        lane(account).prices().ask(subject, depth, done, wanted);
 }
 
 void Worker::refreshBalance(const AccountId &account, const Done<BalanceReply> &done)

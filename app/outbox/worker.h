@@ -35,7 +35,7 @@ public:
 
     void setAccount(const Account &account, std::shared_ptr<SecretBuffer> secret);
     void removeAccount(const AccountId &account);
-    void askPrice(const AccountId &account, const Draft &draft, const QList<Address> &addresses, PriceDepth depth,
+    void askPrice(const AccountId &account, const PriceSubject &subject, PriceDepth depth,
         const Done<PriceAnswer> &done, const std::function<bool()> &wanted);
     void refreshBalance(const AccountId &account, const Done<BalanceReply> &done);
 
@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<> saveDraft(const QString &slot, const Draft &draft);
     [[nodiscard]] Result<std::optional<Draft>> loadDraft(const QString &slot);
     [[nodiscard]] Result<> deleteDraft(const QString &slot);
+    [[nodiscard]] Result<qint64> saveTemplate(Template stored);
+    [[nodiscard]] Result<> deleteTemplate(qint64 id);
 
 private:
     [[nodiscard]] Result<> ready() const;

@@ -3,6 +3,7 @@
 
 // What a person does with batches and drafts.
 
+#include "outbox/filekeeper.h"
 #include "outbox/planner.h"
 #include "outbox/worker.h"
 
@@ -29,11 +30,13 @@ Result<BatchId> Worker::queue(const SendPlan &plan)
     if (const Result<> open = ready(); !open)
         return failure(open.error());
     const qint64 now = m_rt.utc();
-    const auto batch = makeBatch(plan, m_rt.rowsPerRequest, m_rt.ulids.next(now), now);
+    auto batch = makeBatch(plan, m_rt.rowsPerRequest, m_rt.ulids.next(now), now);
     if (!batch)
         return failure(batch.error());
     if (const Result<> own = checkOwnId(*batch); !own)
         return failure(own.error());
+    if (const Result<> kept = keepFiles(batch->draft, m_setup.dataDir); !kept)
+        return failure(kept.error());
     auto id = m_rt.store->addBatch(*batch);
     if (!id)
         return id;
@@ -237,6 +240,20 @@ Result<> Worker::deleteDraft(const QString &slot)
 {
     const Result<> open = ready();
     return open ? m_rt.store->deleteDraft(slot) : open;
+}
+
+Result<qint64> Worker::saveTemplate(Template stored)
+{
+    if (const Result<> open = ready(); !open)
+        return failure(open.error());
+    stored.changedMs = m_rt.utc();
+    return m_rt.store->saveTemplate(stored);
+}
+
+Result<> Worker::deleteTemplate(qint64 id)
+{
+    const Result<> open = ready();
+    return open ? m_rt.store->deleteTemplate(id) : open;
 }
 
 } // namespace Visnyk::Outbox

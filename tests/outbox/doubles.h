@@ -101,6 +101,12 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_statusOfAll = status;
     }
+    /** What status.php says of every checked number. */
+    void setHlr(const HlrResult &hlr)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_hlr = hlr;
+    }
     void setCost(std::function<Result<CostReply>(const SendRequest &)> cost)
     {
         const QMutexLocker lock(&m_mutex);
@@ -130,10 +136,13 @@ public:
     {
         SendReply reply;
         reply.id = request.id.text();
-        reply.cnt = request.addresses.size();
+        QList<Address> addresses = request.addresses;
+        for (const ListLine &line : request.list)
+            addresses.append(line.address);
+        reply.cnt = addresses.size();
         reply.hasPhones = true;
         Money sum;
-        for (const Address &address : request.addresses) {
+        for (const Address &address : std::as_const(addresses)) {
             PhoneReport report;
             report.phone = address.text().mid(1);
             report.mccmnc = QStringLiteral("25501");
@@ -159,6 +168,7 @@ private:
     std::optional<Error> m_statusError;
     QHash<QString, int> m_status;
     std::optional<int> m_statusOfAll;
+    std::optional<HlrResult> m_hlr;
     std::function<Result<CostReply>(const SendRequest &)> m_cost;
     std::atomic_int m_costsAtOnce = 0;
     std::atomic_int m_balanceQuestions = 0;
@@ -228,6 +238,7 @@ public:
             report.id = query.id.text();
             const QString key = report.phone + u' ' + report.id;
             report.status = m_script->m_status.value(key, m_script->m_statusOfAll.value_or(-3));
+            report.hlr = m_script->m_hlr;
             reports.append(report);
         }
         return ready<QList<StatusReport>>(reports);

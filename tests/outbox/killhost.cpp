@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A program that sends a batch and dies: the child of tst_killloop.
-//   killhost send    DIR URL EPOCH ROWS POINT NTH   sends; kills itself at the NTH time POINT is reached ("-" = never)
-//   killhost recover DIR URL EPOCH                  reconciles, waits for a line, then goes on as the person would
+//   killhost send    DIR URL EPOCH ROWS POINT NTH CONTENT   sends; kills itself at the NTH time POINT is reached ("-" =
+//                                                           never); CONTENT is text, personal, parts or file
+//   killhost recover DIR URL EPOCH                          reconciles, waits for a line, then goes on as a person
+//   would
 // Both print one line for each thing the parent waits for.
 
 #include "practicekit.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 
 #include <csignal>
 #include <cstdio>
@@ -58,6 +62,31 @@ Engine::Setup setupFor(const QStringList &arguments)
     return setup;
 }
 
+/** What is sent: a text to all, texts of their own, two parts each, or a file. */
+SendPlan planOf(const QString &content, int rows, const QString &dir)
+{
+    SendPlan plan = planFor(people(rows), 20);
+    if (content == u"personal"_s) {
+        for (int i = 0; i < rows; ++i) // some may not travel in a list
+            plan.texts.append((i % 10 == 3 ? u"Dear | person %1"_s : u"Dear person %1"_s).arg(i));
+    } else if (content == u"parts"_s) {
+        plan.draft.kind = MessageKind::Binary;
+        plan.draft.text.clear();
+        plan.draft.options.binary.mode = BinaryContent::Mode::Raw;
+        plan.draft.options.binary.dataHex = u"C832"_s.repeated(100);
+        plan.partsEach = 2;
+    } else if (content == u"file"_s) {
+        static const QByteArray octets("What was agreed");
+        QFile file(dir + u"-note.txt"_s);
+        if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size())
+            qFatal("the file cannot be written");
+        plan.draft.kind = MessageKind::Mms;
+        plan.draft.options.attachments = { Attachment { file.fileName(), u"note.txt"_s, octets.size(), u"txt"_s,
+            QString::fromLatin1(QCryptographicHash::hash(octets, QCryptographicHash::Sha256).toHex()) } };
+    }
+    return plan;
+}
+
 bool isOver(Engine &engine, BatchId batch, bool queuedToo)
 {
     const auto progress = await(engine.progress(batch));
@@ -79,7 +108,7 @@ int sendAndDie(const QStringList &arguments)
         return 2;
     engine.setAccount(practiceAccount(QUrl(arguments.at(3))), SecretBuffer("practice"));
     say(u"started"_s);
-    const auto batch = await(engine.queue(planFor(people(arguments.at(5).toInt()), 20)));
+    const auto batch = await(engine.queue(planOf(arguments.at(8), arguments.at(5).toInt(), arguments.at(2))));
     if (!batch)
         return 3;
     say(u"queued"_s);
@@ -126,7 +155,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 8 && arguments.at(1) == u"send"_s)
+    if (arguments.size() == 9 && arguments.at(1) == u"send"_s)
         return sendAndDie(arguments);
     if (arguments.size() == 5 && arguments.at(1) == u"recover"_s)
         return recover(arguments);

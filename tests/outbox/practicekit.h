@@ -46,6 +46,16 @@ inline QMap<QString, int> acceptedTimes(const PracticeGateway &gateway)
     return times;
 }
 
+/** How often each of the messages, or parts of messages, was accepted: by number and text. */
+inline QMap<QString, int> acceptedTexts(const PracticeGateway &gateway)
+{
+    QMap<QString, int> times;
+    const QList<PracticeGateway::LedgerEntry> entries = gateway.ledger();
+    for (const PracticeGateway::LedgerEntry &entry : entries)
+        ++times[entry.address + u' ' + entry.text];
+    return times;
+}
+
 /** What is wrong between the outbox and the gateway's ledger; empty = nothing. */
 inline QString judge(const QList<MessageInfo> &rows, const PracticeGateway &gateway)
 {

@@ -52,12 +52,12 @@ struct Life
 };
 
 /** Runs the sending child until it dies or is killed @p afterMs; returns false if it ended by itself. */
-bool runAndKill(Life &life, const QString &point, int nth, int afterMs)
+bool runAndKill(Life &life, const QString &point, int nth, int afterMs, const QString &content)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QStringList arguments = life.common(u"send"_s);
-    arguments << QString::number(Rows) << point << QString::number(nth);
+    arguments << QString::number(Rows) << point << QString::number(nth) << content;
     child.start(QStringLiteral(KILLHOST), arguments);
     if (afterMs >= 0)
         QTimer::singleShot(afterMs, &child, &QProcess::kill);
@@ -76,8 +76,9 @@ QByteArray nextLine(QProcess &child)
 }
 
 /** What the second life gets wrong; empty = nothing. */
-QString recover(Life &life)
+QString recover(Life &life, const QString &content)
 {
+    const int expected = content == u"parts"_s ? 2 * Rows : Rows;
     const qsizetype before = life.sends();
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -94,11 +95,11 @@ QString recover(Life &life)
             problem = u"sent by itself after the crash"_s;
         child.write("go on\n");
         const QByteArray last = nextLine(child);
-        const QMap<QString, int> times = acceptedTimes(life.gateway);
+        const QMap<QString, int> times = acceptedTexts(life.gateway);
         const bool twice = std::any_of(times.cbegin(), times.cend(), [](int count) { return count > 1; });
         if (twice)
             problem = u"sent twice"_s;
-        else if (times.size() != Rows)
+        else if (times.size() != expected)
             problem = u"lost: only %1 arrived, the outbox says: %2"_s.arg(times.size()).arg(QString::fromUtf8(last));
         else if (last != "settled accepted " + QByteArray::number(Rows))
             problem = u"the outbox says: "_s + QString::fromUtf8(last);
@@ -128,13 +129,21 @@ void tst_KillLoop::killedAtAPointNothingIsTwiceOrLost_data()
     QTest::addColumn<QString>("point");
     QTest::addColumn<int>("nth");
     QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<QString>("content");
     const QByteArray lostAnswer = "send 2 close-after-accept";
     for (const char *point : { "queued", "hold-ended", "batch-done" })
-        QTest::newRow(point) << QString::fromLatin1(point) << 1 << QByteArray();
+        QTest::newRow(point) << QString::fromLatin1(point) << 1 << QByteArray() << u"text"_s;
     for (const char *point : { "before-t1", "t1-committed", "sending", "answered", "before-t2", "t2-committed" })
-        QTest::newRow(point) << QString::fromLatin1(point) << 2 << QByteArray();
+        QTest::newRow(point) << QString::fromLatin1(point) << 2 << QByteArray() << u"text"_s;
     for (const char *point : { "reconcile-asked", "reconcile-answered", "reconciled" })
-        QTest::newRow(point) << QString::fromLatin1(point) << 1 << lostAnswer;
+        QTest::newRow(point) << QString::fromLatin1(point) << 1 << lostAnswer << u"text"_s;
+    for (const char *content : { "personal", "parts", "file" }) {
+        const auto name = [content](const char *point) { return QByteArray(QByteArray(content) + ", " + point); };
+        const QString what = QString::fromLatin1(content);
+        for (const char *point : { "queued", "t1-committed", "answered", "t2-committed" })
+            QTest::newRow(name(point).constData()) << QString::fromLatin1(point) << 1 << QByteArray() << what;
+        QTest::newRow(name("reconciled").constData()) << u"reconciled"_s << 1 << lostAnswer << what;
+    }
 }
 
 void tst_KillLoop::killedAtAPointNothingIsTwiceOrLost()
@@ -142,12 +151,13 @@ void tst_KillLoop::killedAtAPointNothingIsTwiceOrLost()
     QFETCH(const QString, point);
     QFETCH(const int, nth);
     QFETCH(const QByteArray, fault);
+    QFETCH(const QString, content);
     Life life;
     QVERIFY(life.url.isValid());
     life.gateway.setFaults(*PracticeGateway::parseScript(fault));
-    QVERIFY2(runAndKill(life, point, nth, -1), "the point was never reached");
+    QVERIFY2(runAndKill(life, point, nth, -1, content), "the point was never reached");
     life.gateway.setFaults({});
-    const QString problem = recover(life);
+    const QString problem = recover(life, content);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
@@ -160,11 +170,13 @@ void tst_KillLoop::killedAnyTimeNothingIsTwiceOrLost()
         static const QList<QByteArray> scripts { "send delay 15", "send 2 close-after-accept\nsend 4 status-502",
             "send 1 hang-after-accept 40\nsend 3 reset-after-read", "send 2 late-accept 30\nsend 3 half-reply" };
         const QByteArray &script = scripts.at(kill % scripts.size());
+        static const QStringList contents { u"text"_s, u"parts"_s, u"personal"_s, u"text"_s, u"file"_s };
+        const QString &content = contents.at(kill % contents.size());
         life.gateway.setFaults(*PracticeGateway::parseScript(script));
         const int afterMs = QRandomGenerator::global()->bounded(40, kill % scripts.size() == 0 ? 500 : 1500);
-        runAndKill(life, u"-"_s, 0, afterMs);
+        runAndKill(life, u"-"_s, 0, afterMs, content);
         life.gateway.setFaults({});
-        const QString problem = recover(life);
+        const QString problem = recover(life, content);
         QVERIFY2(problem.isEmpty(), qPrintable(u"kill %1 after %2 ms: %3"_s.arg(kill).arg(afterMs).arg(problem)));
     }
 }

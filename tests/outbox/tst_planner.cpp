@@ -58,6 +58,7 @@ void tst_Planner::textsGoOutAsTheyAre()
     const auto batch = planned(planOf(MessageKind::Sms, u"Meeting at 10"_s));
     QVERIFY(batch);
     QCOMPARE(batch->text, u"Meeting at 10"_s);
+    QVERIFY(batch->mes.isEmpty()); // the text alone
 }
 
 void tst_Planner::binaryGoesOutAsHexadecimal()
@@ -65,8 +66,10 @@ void tst_Planner::binaryGoesOutAsHexadecimal()
     const auto batch = planned(binaryPlan(u"C8 32"_s));
     QVERIFY2(batch, batch ? "" : qPrintable(batch.error().detail));
     static const QRegularExpression hexadecimal(u"^[0-9A-Fa-f]+$"_s);
-    QVERIFY2(hexadecimal.match(batch->text).hasMatch(), qPrintable(batch->text));
-    QVERIFY(batch->text.endsWith(u"c832"_s, Qt::CaseInsensitive));
+    QCOMPARE(batch->mes.size(), 1);
+    const QString &mes = batch->mes.constFirst();
+    QVERIFY2(hexadecimal.match(mes).hasMatch(), qPrintable(mes));
+    QVERIFY(mes.endsWith(u"c832"_s, Qt::CaseInsensitive));
 }
 
 void tst_Planner::checksOfNumbersHaveNoText()
@@ -85,7 +88,7 @@ void tst_Planner::codesByVoiceAreAskedForByTheirWord()
     plan.partsEach = 10;
     const auto batch = planned(plan);
     QVERIFY2(batch, batch ? "" : qPrintable(batch.error().detail));
-    QCOMPARE(batch->text, u"code"_s);
+    QCOMPARE(batch->mes, QStringList { u"code"_s });
 }
 
 void tst_Planner::whatTheKindDoesNotHaveIsAnError()

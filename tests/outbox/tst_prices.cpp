@@ -206,7 +206,7 @@ void tst_Prices::groupsWithoutGatewayHaveNoPrice()
 {
     PriceBook book;
     QVERIFY(book.learn(MessageKind::Sms, person(0), u"25501"_s, uah(110), 1, 1).has_value());
-    const PriceAnswer price = estimate(book, textDraft(), { person(0), Address(u"G12"_s) }, {});
+    const PriceAnswer price = estimate(book, { textDraft(), { person(0), Address(u"G12"_s) } }, {});
     QVERIFY(!price.quote.total.has_value());
     QCOMPARE(price.quote.unpriced, 1);
 }
