@@ -8,11 +8,10 @@
 //   would
 // Both print one line for each thing the parent waits for.
 
+#include "contents.h"
 #include "practicekit.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 
 #include <csignal>
 #include <cstdio>
@@ -62,31 +61,6 @@ Engine::Setup setupFor(const QStringList &arguments)
     return setup;
 }
 
-/** What is sent: a text to all, texts of their own, two parts each, or a file. */
-SendPlan planOf(const QString &content, int rows, const QString &dir)
-{
-    SendPlan plan = planFor(people(rows), 20);
-    if (content == u"personal"_s) {
-        for (int i = 0; i < rows; ++i) // some may not travel in a list
-            plan.texts.append((i % 10 == 3 ? u"Dear | person %1"_s : u"Dear person %1"_s).arg(i));
-    } else if (content == u"parts"_s) {
-        plan.draft.kind = MessageKind::Binary;
-        plan.draft.text.clear();
-        plan.draft.options.binary.mode = BinaryContent::Mode::Raw;
-        plan.draft.options.binary.dataHex = u"C832"_s.repeated(100);
-        plan.partsEach = 2;
-    } else if (content == u"file"_s) {
-        static const QByteArray octets("What was agreed");
-        QFile file(dir + u"-note.txt"_s);
-        if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size())
-            qFatal("the file cannot be written");
-        plan.draft.kind = MessageKind::Mms;
-        plan.draft.options.attachments = { Attachment { file.fileName(), u"note.txt"_s, octets.size(), u"txt"_s,
-            QString::fromLatin1(QCryptographicHash::hash(octets, QCryptographicHash::Sha256).toHex()) } };
-    }
-    return plan;
-}
-
 bool isOver(Engine &engine, BatchId batch, bool queuedToo)
 {
     const auto progress = await(engine.progress(batch));
@@ -108,7 +82,7 @@ int sendAndDie(const QStringList &arguments)
         return 2;
     engine.setAccount(practiceAccount(QUrl(arguments.at(3))), SecretBuffer("practice"));
     say(u"started"_s);
-    const auto batch = await(engine.queue(planOf(arguments.at(8), arguments.at(5).toInt(), arguments.at(2))));
+    const auto batch = await(engine.queue(contentPlan(arguments.at(8), arguments.at(5).toInt(), arguments.at(2))));
     if (!batch)
         return 3;
     say(u"queued"_s);
