@@ -88,6 +88,10 @@ int sendAndDie(const QStringList &arguments)
     say(u"queued"_s);
     if (!QTest::qWaitFor([&] { return isOver(engine, *batch, true); }, 20'000))
         return 4;
+    const auto progress = await(engine.progress(*batch));
+    const auto isDone = [&] { return await(engine.batch(*batch)).value_or(BatchInfo()).state == BatchState::Done; };
+    if (progress && progress->count(SendState::Accepted) == progress->sum() && !QTest::qWaitFor(isDone, 20'000))
+        return 6;
     say(u"done"_s);
     return await(engine.shutDown(false)) ? 0 : 5;
 }
