@@ -38,7 +38,32 @@ constexpr std::array optionTable {
     OptionInfo { "file", "LIST", "A text file with numbers in it; with --template a CSV table." },
     OptionInfo { "template", "TEXT", "Everybody's own text: {Column} stands for the words in that column of --file." },
     OptionInfo { "phone-column", "NAME", "The column of --file with the numbers; default: the one named like it." },
-    OptionInfo { "kind", "KIND", "sms or flash." },
+    OptionInfo { "kind", "KIND",
+        "sms, flash, binary, ems, push, wap-si, wap-sl, hlr, ping, mms, mail, call, viber, whatsapp, telegram or "
+        "soc." },
+    OptionInfo { "attach", "FILE", "A file to go with it; may be given several times." },
+    OptionInfo { "subj", "TEXT", "Subject of an MMS or e-mail." },
+    OptionInfo { "fileurl", "URL", "Address of a file that the gateway fetches itself." },
+    OptionInfo { "voice", "VOICE", "Voice of a call: m, m2, m3, m4, w, w2, w3, w4, and a language: w2,uk." },
+    OptionInfo { "param", "R,P,N", "Of a call: ring 10-35 s, pause 10-3600 s, 1-9 attempts." },
+    OptionInfo { "bot", "NAME", "Telegram bot @name_bot, or wa:NUMBER of a WhatsApp bot." },
+    OptionInfo { "smsreq", "DAYS", "Ask to confirm the number again after 10-999 days." },
+    OptionInfo { "tg", "N", "1: a code in Telegram, taken from the text." },
+    OptionInfo { "pp", "ID", "Partner of this request." },
+    OptionInfo { "imgcode", "TEXT", "Answer to a picture, with --userip." },
+    OptionInfo { "userip", "ADDRESS", "Whom the daily limit counts for." },
+    OptionInfo { "err", "N", "1: the answer lists numbers that are refused." },
+    OptionInfo { "charset", "NAME", "utf-8, windows-1251 or koi8-r." },
+    OptionInfo { "href", "URL", "Link of a WAP push; the text is its title." },
+    OptionInfo { "action", "NAME", "Of a WAP push: signal-high, delete, execute-low ..." },
+    OptionInfo { "created", "TIME", "Of a WAP push, ISO 8601 with Z." },
+    OptionInfo { "expires", "TIME", "Of a WAP push, ISO 8601 with Z." },
+    OptionInfo { "si_id", "ID", "Of a WAP push." },
+    OptionInfo { "udh", "HEX", "User data header of a binary message." },
+    OptionInfo { "data", "HEX", "Payload of a binary message." },
+    OptionInfo { "pid", "N", "Protocol identifier, with --dcs." },
+    OptionInfo { "dcs", "N", "Data coding scheme, with --pid." },
+    OptionInfo { "bin", "N", "1: octets on the wire, 2: hexadecimal." },
     OptionInfo { "sender", "NAME", "Sender name: 11 characters or 15 digits." },
     OptionInfo { "time", "TIME", "DDMMYYhhmm, \"DD.MM.YY hh:mm\", h1-h2, 0<unix seconds> or +minutes." },
     OptionInfo { "tz", "HOURS", "Zone of --time relative to Moscow; default: this machine's." },
@@ -234,7 +259,7 @@ int runCli(const QStringList &arguments)
     parser.addOption(QCommandLineOption({ u"h"_s, u"help"_s }, u"This help."_s));
     addOptions(parser, CommonOptions);
     if (command->takesMessage) {
-        addOptions(parser, "to file template phone-column");
+        addOptions(parser, "to file template phone-column attach");
         addOptions(parser, DraftOptions);
     }
     addOptions(parser, command->options);

@@ -48,7 +48,9 @@ using CliCommand = ExitCode (*)(CliContext &);
 
 /** Options that make up one message, besides its recipients ("to" and "file"): the members of a line of input. */
 inline constexpr const char *DraftOptions
-    = "kind text sender time tz valid period freq translit tinyurl maxsms id comment";
+    = "kind text sender time tz valid period freq translit tinyurl maxsms id comment subj fileurl voice param bot "
+      "smsreq tg "
+      "pp imgcode userip err charset href action created expires si_id udh data pid dcs bin";
 
 /** A row of the table of commands: everything the help, the parser and the tests need. */
 struct CliCommandInfo

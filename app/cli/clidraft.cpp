@@ -5,6 +5,7 @@
 
 #include "cli/clicontent.h"
 #include "cli/clijson.h"
+#include "outbox/attachmentreader.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -107,6 +108,25 @@ Result<QString> recipientsOf(const QJsonObject &object)
     return lines.join(u'\n');
 }
 
+/** "files": a path or a list of them; read now, so that what is checked is what is sent. */
+Result<QList<Attachment>> filesOf(const QJsonObject &object)
+{
+    const QJsonValue value = object.value(u"files"_s);
+    const QJsonArray paths = value.isString() ? QJsonArray { value } : value.toArray();
+    if (!value.isUndefined() && !value.isString() && !value.isArray())
+        return bad(u"files"_s, u"should be a list of paths"_s);
+    QList<Attachment> files;
+    for (const auto &path : paths) {
+        if (!path.isString())
+            return bad(u"files"_s, u"every path has to be a text"_s);
+        const Result<ReadAttachment> read = readAttachment(path.toString());
+        if (!read)
+            return bad(u"files"_s, read.error().detail);
+        files.append(read->attachment);
+    }
+    return files;
+}
+
 Result<Draft> fieldsOf(const QJsonObject &object)
 {
     static const QSet<QString> known = [] {
@@ -164,6 +184,10 @@ Result<Draft> fieldsOf(const QJsonObject &object)
     if (!schedule)
         return failure(schedule.error());
     draft.options.schedule = *schedule;
+    const Result<QList<Attachment>> files = filesOf(object);
+    if (!files)
+        return failure(files.error());
+    draft.options.attachments = *files;
     const Result<> content = readContent(object, &draft);
     if (!content)
         return failure(content.error());
@@ -179,7 +203,7 @@ Result<CliDraft> readDraft(const QJsonObject &object, const QString &region, qin
         return failure(draft.error());
     CliDraft read;
     read.draft = *draft;
-    read.recipients = RecipientReader(region).read(draft->recipients);
+    read.recipients = RecipientReader(region).read(draft->recipients, draft->kind);
     for (const RecipientToken &token : std::as_const(read.recipients.tokens)) {
         const QString piece = draft->recipients.mid(token.at, token.length);
         if (token.kind == RecipientToken::Kind::Rejected) {

@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QHash>
-#include <QSet>
 
 namespace Visnyk {
 
@@ -40,7 +39,11 @@ Result<QStringList> numbersOf(const RecipientReader &reader, const QString &cell
                 u"\"%1\" cannot be used as a number (%2)"_s.arg(
                     cell.mid(token.at, token.length), toString(token.reason)));
         }
-        if (token.kind == RecipientToken::Kind::Phone && !token.repeated)
+        if (token.kind != RecipientToken::Kind::Phone) {
+            return failure(Error::Kind::Input,
+                u"\"%1\" is not a telephone number; a list has one person a row"_s.arg(cell.mid(token.at, token.length)));
+        }
+        if (!token.repeated)
             numbers.append(token.phone.e164.text());
     }
     if (numbers.isEmpty())
@@ -48,43 +51,35 @@ Result<QStringList> numbersOf(const RecipientReader &reader, const QString &cell
     return numbers;
 }
 
-/** Texts in the order of their first row, each with the people who get it. */
-class Groups
+/** A second message to a number waits for the next round: within one request it could not be told from the first. */
+class Rounds
 {
 public:
     /** False when this number gets these words already. */
     bool add(const QString &text, const QString &number)
     {
-        auto at = m_places.find(text);
-        if (at == m_places.end()) {
-            at = m_places.insert(text, m_texts.size());
-            m_texts.append({ text, {} });
-            m_seen.append(QSet<QString>());
-        }
-        QSet<QString> &seen = m_seen[*at];
-        if (seen.contains(number))
+        QStringList &texts = m_texts[number];
+        if (texts.contains(text))
             return false;
-        seen.insert(number);
-        m_texts[*at].people.append(number);
-        ++m_messages[number];
+        if (texts.size() >= m_rounds.size())
+            m_rounds.append(MergedRound());
+        MergedRound &round = m_rounds[texts.size()];
+        round.people.append(number);
+        round.texts.append(text);
+        texts.append(text);
         return true;
     }
-    [[nodiscard]] qsizetype peopleWithSeveral() const
-    {
-        return std::count_if(m_messages.cbegin(), m_messages.cend(), [](int count) { return count > 1; });
-    }
-    [[nodiscard]] const QList<MergedText> &texts() const { return m_texts; }
+    [[nodiscard]] qsizetype peopleWithSeveral() const { return m_rounds.size() > 1 ? m_rounds[1].people.size() : 0; }
+    [[nodiscard]] const QList<MergedRound> &rounds() const { return m_rounds; }
 
 private:
-    QList<MergedText> m_texts;
-    QList<QSet<QString>> m_seen; // of each text
-    QHash<QString, qsizetype> m_places;
-    QHash<QString, int> m_messages; // by number
+    QList<MergedRound> m_rounds;
+    QHash<QString, QStringList> m_texts; // by number
 };
 
 } // namespace
 
-Result<QList<MergedText>> mergedTexts(CliContext &context, ExitCode &code)
+Result<QList<MergedRound>> mergedTexts(CliContext &context, ExitCode &code)
 {
     if (!context.has(u"file"_s) || context.has(u"text"_s) || context.has(u"to"_s)) {
         return failure(Error::Kind::Input,
@@ -104,7 +99,7 @@ Result<QList<MergedText>> mergedTexts(CliContext &context, ExitCode &code)
         return failure(Error::Kind::Input, u"template: %1"_s.arg(words.error().detail));
 
     const RecipientReader reader(context.region());
-    Groups groups;
+    Rounds rounds;
     int repeated = 0;
     for (const MergeTable::Row &row : table->rows) {
         const Result<QStringList> numbers = numbersOf(reader, row.fields.value(*column));
@@ -118,14 +113,14 @@ Result<QList<MergedText>> mergedTexts(CliContext &context, ExitCode &code)
         if (!empty.isEmpty())
             context.output.note(u"Row %1: nothing in %2"_s.arg(QString::number(row.number), empty.join(u", "_s)));
         for (const QString &number : *numbers)
-            repeated += groups.add(text, number) ? 0 : 1;
+            repeated += rounds.add(text, number) ? 0 : 1;
     }
     if (repeated > 0)
         context.output.note(u"%1 repeated and folded into one"_s.arg(counted(repeated, u"message"_s)));
-    if (const qsizetype several = groups.peopleWithSeveral(); several > 0)
+    if (const qsizetype several = rounds.peopleWithSeveral(); several > 0)
         context.output.note(
             u"%1 in several rows with different words, and get them all"_s.arg(counted(several, u"number"_s)));
-    return groups.texts();
+    return rounds.rounds();
 }
 
 } // namespace Visnyk

@@ -103,6 +103,13 @@ HoldReason reasonOf(QueuePause pause)
 
 } // namespace
 
+QJsonObject hlrJson(const HlrResult &hlr)
+{
+    return { { u"imsi"_s, hlr.imsi }, { u"msc"_s, hlr.serviceCentre }, { u"mcc"_s, hlr.mcc }, { u"mnc"_s, hlr.mnc },
+        { u"cn"_s, hlr.country }, { u"net"_s, hlr.network }, { u"rcn"_s, hlr.roamingCountry },
+        { u"rnet"_s, hlr.roamingNetwork } };
+}
+
 Result<QList<MessageInfo>> messagesOf(Engine &engine, BatchId batch)
 {
     HistoryFilter filter;
@@ -137,6 +144,17 @@ void printMessages(CliContext &context, const QList<MessageInfo> &messages, int 
             object.insert(u"cost"_s, message.cost->toDecimal());
             human += u", %1 %2"_s.arg(message.cost->toDecimal(), message.currency);
         }
+        if (message.requests > 1) {
+            object.insert(u"requests"_s, message.requests);
+            object.insert(u"requests_accepted"_s, message.requestsAccepted);
+            human += u", %1 of %2 requests accepted"_s.arg(message.requestsAccepted).arg(message.requests);
+        }
+        if (!message.replyCode.isEmpty()) {
+            object.insert(u"reply_code"_s, message.replyCode);
+            human += u", code "_s + message.replyCode;
+        }
+        if (message.hlr)
+            object.insert(u"hlr"_s, hlrJson(*message.hlr));
         context.output.record(object, human);
     }
 }

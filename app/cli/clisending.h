@@ -20,6 +20,9 @@ inline constexpr int MaxWaitSeconds = 24 * 60 * 60;
 /** All messages of @p batch in the order in which they were given. */
 [[nodiscard]] Result<QList<MessageInfo>> messagesOf(Engine &engine, BatchId batch);
 
+/** Members as the gateway names them: imsi, msc, mcc, mnc, cn, net, rcn, rnet. */
+[[nodiscard]] QJsonObject hlrJson(const HlrResult &hlr);
+
 /** One line per recipient: batch, to, state, id, parts and, where there is one, code and cost. */
 void printMessages(CliContext &context, const QList<MessageInfo> &messages, int line = 0);
 

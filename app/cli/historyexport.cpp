@@ -51,17 +51,21 @@ QString utcTime(qint64 ms)
 }
 
 constexpr std::array columns { "created_utc", "to", "text", "sender", "kind", "state", "delivery", "parts", "cost",
-    "currency", "sent_utc", "changed_utc", "id", "batch" };
+    "currency", "sent_utc", "changed_utc", "id", "batch", "country", "network", "mcc", "mnc", "roaming_country",
+    "roaming_network", "imsi", "service_centre" };
 
 /** In the order of columns. */
 QStringList cellsOf(const MessageInfo &message)
 {
     QString digits = message.address.text();
-    digits.remove(u'+');
+    if (digits.startsWith(u'+'))
+        digits.remove(0, 1);
+    const HlrResult hlr = message.hlr.value_or(HlrResult()); // of a checked number; empty for all else
     return { utcTime(message.createdMs), digits, message.text, message.sender, QString(info(message.kind).name),
         toString(message.state), toString(message.delivery), QString::number(message.parts),
         message.cost ? message.cost->toDecimal() : QString(), message.currency, utcTime(message.sentMs),
-        utcTime(message.deliveredMs), message.gatewayId.text(), message.batchPublicId };
+        utcTime(message.deliveredMs), message.gatewayId.text(), message.batchPublicId, hlr.country, hlr.network,
+        hlr.mcc, hlr.mnc, hlr.roamingCountry, hlr.roamingNetwork, hlr.imsi, hlr.serviceCentre };
 }
 
 QByteArray csvOf(const QList<MessageInfo> &rows)

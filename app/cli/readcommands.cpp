@@ -88,6 +88,8 @@ void printStatus(CliContext &context, const StatusItem &item, const StatusReport
         { u"time"_s, isoTime(status.lastMs.value_or(0)) } };
     if (item.line > 0)
         object.insert(u"line"_s, item.line);
+    if (status.hlr)
+        object.insert(u"hlr"_s, hlrJson(*status.hlr));
     context.output.record(object, u"%1: %2"_s.arg(item.query.phone, explain));
 }
 
@@ -212,6 +214,14 @@ QJsonObject historyJson(const MessageInfo &message)
         object.insert(u"code"_s, message.code);
     if (message.errCode)
         object.insert(u"err"_s, *message.errCode);
+    if (message.requests > 1) {
+        object.insert(u"requests"_s, message.requests);
+        object.insert(u"requests_accepted"_s, message.requestsAccepted);
+    }
+    if (!message.replyCode.isEmpty())
+        object.insert(u"reply_code"_s, message.replyCode);
+    if (message.hlr)
+        object.insert(u"hlr"_s, hlrJson(*message.hlr));
     return object;
 }
 

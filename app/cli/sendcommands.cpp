@@ -21,7 +21,8 @@ struct Item
 {
     int line = 0;
     CliDraft read;
-    PriceAnswer price;
+    PriceAnswer price = {};
+    QStringList texts = {}; // personal ones, parallel to the recipients; empty = all get the draft's
 };
 
 /** A draft out of --to, --text and the other options, in the form of a line. */
@@ -47,28 +48,43 @@ Result<QJsonObject> objectFromOptions(const CliContext &context)
         to.append(QString::fromUtf8(file.readAll()));
     }
     object.insert(u"to"_s, to);
+    const QStringList files = context.parser.values(u"attach"_s);
+    if (!files.isEmpty())
+        object.insert(u"files"_s, QJsonArray::fromStringList(files));
     return object;
 }
 
-/** One item for everybody who gets the same words. */
+/** One item for each round of personal texts. */
 Result<> readMerged(CliContext &context, qint64 now, QList<Item> &items, ExitCode &code)
 {
-    const Result<QList<MergedText>> texts = mergedTexts(context, code);
-    if (!texts)
-        return failure(texts.error());
+    const Result<QList<MergedRound>> rounds = mergedTexts(context, code);
+    if (!rounds)
+        return failure(rounds.error());
     QJsonObject object;
     const QStringList names = QString::fromLatin1(DraftOptions).split(u' ');
     for (const QString &name : names) {
         if (context.has(name))
             object.insert(name, context.value(name));
     }
-    for (const MergedText &merged : *texts) {
-        object.insert(u"text"_s, merged.text);
-        object.insert(u"to"_s, QJsonArray::fromStringList(merged.people));
-        const Result<CliDraft> read = readDraft(object, context.region(), now);
+    for (const MergedRound &round : *rounds) {
+        object.insert(u"text"_s, round.texts.constFirst());
+        object.insert(u"to"_s, QJsonArray::fromStringList(round.people));
+        Result<CliDraft> read = readDraft(object, context.region(), now);
         if (!read)
-            return failure(Error::Kind::Input, u"%1: %2"_s.arg(merged.people.constFirst(), read.error().detail));
-        items << Item { 0, *read, {} };
+            return failure(Error::Kind::Input, u"%1: %2"_s.arg(round.people.constFirst(), read.error().detail));
+        if (read->recipients.addresses.size() != round.texts.size())
+            return failure(Error::Kind::Input, u"the numbers of the list cannot be read back one for one"_s);
+        for (const QString &text : round.texts) {
+            Draft draft = read->draft;
+            draft.text = text;
+            const QList<Finding> findings = check(draft, 1, false, now);
+            const auto wrong = std::find_if(findings.cbegin(), findings.cend(),
+                [](const Finding &finding) { return finding.severity == Finding::Severity::Error; });
+            if (wrong != findings.cend())
+                return failure(Error::Kind::Input, u"\"%1\": %2"_s.arg(text.left(40), explain(*wrong)));
+        }
+        read->draft.text = context.value(u"template"_s); // what the person sees of the whole
+        items << Item { 0, *read, {}, round.texts };
     }
     return {};
 }
@@ -89,14 +105,14 @@ Result<QList<Item>> readItems(CliContext &context, ExitCode &code)
         const Result<CliDraft> read = readDraft(*object, context.region(), now);
         if (!read)
             return failure(read.error());
-        items << Item { 0, *read, {} };
+        items << Item { 0, *read };
     } else {
         const ExitCode lines
             = forEachLine(context, context.argument(), [&](int line, const QJsonObject &object) -> Result<> {
                   const Result<CliDraft> read = readDraft(object, context.region(), now);
                   if (!read)
                       return failure(read.error());
-                  items << Item { line, *read, {} };
+                  items << Item { line, *read };
                   return {};
               });
         if (lines == ExitCode::Usage)
@@ -110,11 +126,16 @@ Result<QList<Item>> readItems(CliContext &context, ExitCode &code)
     return items;
 }
 
+QFuture<Result<PriceAnswer>> askPrice(CliSession &session, const Account &account, const Item &item)
+{
+    return session.engine().askPrice(
+        account.id, item.read.draft, item.read.recipients.addresses, item.texts, PriceDepth::Exact);
+}
+
 Result<> askPrices(CliSession &session, const Account &account, QList<Item> &items)
 {
     for (Item &item : items) {
-        const Result<PriceAnswer> answer = await(
-            session.engine().askPrice(account.id, item.read.draft, item.read.recipients.addresses, PriceDepth::Exact));
+        const Result<PriceAnswer> answer = await(askPrice(session, account, item));
         if (!answer)
             return failure(answer.error());
         item.price = *answer;
@@ -196,6 +217,7 @@ SendPlan planFor(const Item &item, const Account &account, const QString &curren
     plan.draft.account = account.id;
     plan.account = account.id;
     plan.addresses = item.read.recipients.addresses;
+    plan.texts = item.texts;
     plan.quote = item.price.quote;
     plan.currency = currency;
     plan.partsEach = item.price.partsEach > 0 ? int(item.price.partsEach) : item.read.measure.each;
@@ -224,8 +246,7 @@ ExitCode runCost(CliContext &context)
             currency = balance->currency;
     }
     for (Item &item : *items) {
-        const Result<PriceAnswer> answer = await(
-            session.engine().askPrice(account->id, item.read.draft, item.read.recipients.addresses, PriceDepth::Exact));
+        const Result<PriceAnswer> answer = await(askPrice(session, *account, item));
         if (!answer) {
             context.output.failed(answer.error(), item.line);
             code = item.line > 0 ? ExitCode::Some : exitCodeForReading(answer.error());

@@ -112,6 +112,16 @@ Result<> phonesLine(CliContext &context, int line, const QJsonObject &object)
     return {};
 }
 
+QJsonArray filesJson(const CliDraft &read)
+{
+    QJsonArray files;
+    for (const Attachment &file : read.draft.options.attachments) {
+        files.append(QJsonObject { { u"name"_s, file.name }, { u"size"_s, file.size }, { u"type"_s, file.type },
+            { u"sha256"_s, file.sha256 } });
+    }
+    return files;
+}
+
 Result<> requestLine(CliContext &context, int line, const QJsonObject &object)
 {
     const Result<CliDraft> read = readDraft(object, context.region(), SystemClock().utcMs());
@@ -132,7 +142,7 @@ Result<> requestLine(CliContext &context, int line, const QJsonObject &object)
         requests.append(named);
     }
     QJsonObject answer { { u"line"_s, line }, { u"endpoint"_s, endpointPath(Endpoint::Send) },
-        { u"parameters"_s, requests.first() }, { u"files"_s, QJsonArray() } };
+        { u"parameters"_s, requests.first() }, { u"files"_s, filesJson(*read) } };
     if (requests.size() > 1)
         answer.insert(u"requests"_s, requests); // a long list of recipients goes out in several
     context.output.record(answer, human.join(u'\n'));
