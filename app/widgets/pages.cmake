@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The pages that look back and set things up, and the words for people. Included by widgets/CMakeLists.txt.
 set(WIDGETS_PAGES
-    wording.cpp wording.h wordingerrors.cpp wordingcontent.cpp wordingfindings.cpp wordingstates.cpp
+    wording.cpp wording.h wordingerrors.cpp wordingcontent.cpp wordingfindings.cpp wordinghlr.cpp wordingstates.cpp
     pages/accountdialog.cpp pages/accountdialog.h pages/accounttexts.cpp pages/accounttexts.h
     pages/batchcard.cpp pages/batchcard.h pages/countries.cpp pages/countries.h
     pages/historychoices.cpp pages/historychoices.h pages/historytable.cpp pages/historytable.h pages/historytexts.cpp pages/historytexts.h

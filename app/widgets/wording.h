@@ -51,6 +51,14 @@ public:
     [[nodiscard]] static QString holdReason(HoldReason reason);
     [[nodiscard]] static QString finding(const Finding &finding);
     [[nodiscard]] static QString contentFinding(const Finding &finding);
+    /** "Kyivstar, Ukraine (255 03)"; empty when nothing is known. */
+    [[nodiscard]] static QString homeNetwork(const HlrResult &hlr);
+    /** "Telekom, Germany"; empty at home. */
+    [[nodiscard]] static QString roaming(const HlrResult &hlr);
+    /** Both in one line. */
+    [[nodiscard]] static QString hlr(const HlrResult &hlr);
+    /** "Parts:", "Seconds:" ... */
+    [[nodiscard]] static QString unitTitle(Unit unit);
     [[nodiscard]] static QString pushProblem(const QString &code, int number);
     [[nodiscard]] static QString octetProblem(const Finding &finding);
     [[nodiscard]] static QString fileProblem(const Finding &finding);

@@ -124,7 +124,9 @@ QString HistoryTexts::text(const MessageInfo &message, int column)
     switch (column) {
     case HistoryModel::Time: return Wording::time(message.createdMs);
     case HistoryModel::To: return formatForPeople(message.address);
-    case HistoryModel::Text: return Wording::visible(message.text.left(ShownText));
+    case HistoryModel::Text:
+        // A check of a number has no text: what it found stands there.
+        return message.hlr ? Wording::hlr(*message.hlr) : Wording::visible(message.text.left(ShownText));
     case HistoryModel::State: return Wording::state(message);
     case HistoryModel::Sender: return Wording::visible(message.sender);
     case HistoryModel::Parts: return message.parts > 0 ? Wording::count(message.parts) : QString();

@@ -144,6 +144,17 @@ void MessageDetails::refreshFacts()
     const auto account = m_context.accounts.find(m_message.account);
     setFact(Sender, Wording::visible(m_message.sender));
     setFact(Parts, m_message.parts > 0 ? Wording::count(m_message.parts) : QString());
+    const bool several = m_message.requests > 1;
+    setFact(Requests,
+        several ? tr("%1 of %2", "parts sent, parts of the message")
+                      .arg(Wording::count(m_message.requestsAccepted), Wording::count(m_message.requests))
+                : QString());
+    setFact(Code, Wording::visible(m_message.replyCode));
+    const HlrResult hlr = m_message.hlr.value_or(HlrResult());
+    setFact(Network, Wording::homeNetwork(hlr));
+    setFact(Roaming, Wording::roaming(hlr));
+    setFact(SimCard, Wording::visible(hlr.imsi));
+    setFact(Centre, Wording::visible(hlr.serviceCentre));
     setFact(Price, m_message.cost ? Wording::money(*m_message.cost, m_message.currency) : QString());
     setFact(Written, at(m_message.createdMs));
     setFact(Planned, at(m_message.atUtcMs.value_or(0)));
@@ -166,11 +177,17 @@ void MessageDetails::fitWidth()
         + m_ui->detailsScrollArea->verticalScrollBar()->sizeHint().width());
 }
 
-QString MessageDetails::factTitle(Fact fact)
+QString MessageDetails::factTitle(Fact fact) const
 {
     switch (fact) {
     case Sender: return tr("Sender name:");
-    case Parts: return tr("Parts:");
+    case Parts: return Wording::unitTitle(info(m_message.kind).unit);
+    case Requests: return tr("Parts sent:");
+    case Code: return tr("Code that was said:");
+    case Network: return tr("Network:");
+    case Roaming: return tr("Roaming in:");
+    case SimCard: return tr("IMSI of the SIM card:");
+    case Centre: return tr("Service centre:");
     case Price: return tr("Price:");
     case Written: return tr("Confirmed:");
     case Planned: return tr("Planned for:");

@@ -43,6 +43,12 @@ private:
     enum Fact : quint8 {
         Sender,
         Parts,
+        Requests,
+        Code,
+        Network,
+        Roaming,
+        SimCard,
+        Centre,
         Price,
         Written,
         Planned,
@@ -69,7 +75,7 @@ private:
     void tell(const Error &error);
     void clearBanner();
     void setFact(Fact fact, const QString &value);
-    [[nodiscard]] static QString factTitle(Fact fact);
+    [[nodiscard]] QString factTitle(Fact fact) const;
 
     AppContext &m_context;
     std::unique_ptr<Ui::MessageDetails> m_ui;
