@@ -92,7 +92,7 @@ QString attachmentType(const QString &name, const QByteArray &content)
     const auto *known = std::find_if(
         knownTypes.cbegin(), knownTypes.cend(), [&type](const auto &row) { return type.name() == row.first; });
     if (known != knownTypes.cend())
-        return QString(known->second);
+        return { known->second };
     return type.isDefault() ? QString() : type.preferredSuffix();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "kindfill.h"
 #include "scenes.h"
 
 #include "widgets/fields/fileseditor.h"
@@ -24,12 +25,6 @@ bool waitFor(const std::function<bool()> &what)
     return QTest::qWaitFor(what, 30'000);
 }
 
-void choose(const WindowFixture &fixture, MessageKind kind)
-{
-    auto *kinds = fixture.find<QComboBox>(u"kindCombo"_s);
-    kinds->setCurrentIndex(kinds->findData(int(kind)));
-}
-
 void setLine(const WindowFixture &fixture, const QString &name, const QString &text)
 {
     fixture.find<QLineEdit>(name)->setText(text);
@@ -37,7 +32,7 @@ void setLine(const WindowFixture &fixture, const QString &name, const QString &t
 
 void write(const WindowFixture &fixture, MessageKind kind, const QString &recipients, const QString &text)
 {
-    choose(fixture, kind);
+    chooseKind(fixture, kind);
     fixture.find<QPlainTextEdit>(u"recipientsEdit"_s)->setPlainText(recipients);
     fixture.find<QPlainTextEdit>(u"messageEdit"_s)->setPlainText(text);
 }

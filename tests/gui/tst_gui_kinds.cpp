@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "kindfill.h"
 #include "widgets/banner.h"
 #include "widgets/compose/composepage.h"
 #include "widgets/fields/fieldeditor.h"
@@ -54,12 +55,6 @@ QList<FieldControl> controls()
     };
 }
 
-void choose(const WindowFixture &fixture, MessageKind kind)
-{
-    auto *kinds = fixture.find<QComboBox>(u"kindCombo"_s);
-    kinds->setCurrentIndex(kinds->findData(int(kind)));
-}
-
 void unfold(const WindowFixture &fixture)
 {
     fixture.find<QToolButton>(u"moreOptionsButton"_s)->setChecked(true);
@@ -69,43 +64,6 @@ void unfold(const WindowFixture &fixture)
 const ComposePage &pageOf(const WindowFixture &fixture)
 {
     return *fixture.find<ComposePage>(u"composePage"_s);
-}
-
-void setLine(const WindowFixture &fixture, const QString &name, const QString &text)
-{
-    fixture.find<QLineEdit>(name)->setText(text);
-}
-
-/** Something into every control that the kind has. */
-void fillIn(const WindowFixture &fixture, MessageKind kind)
-{
-    const Fields fields = info(kind).fields;
-    fixture.find<QPlainTextEdit>(u"recipientsEdit"_s)
-        ->setPlainText(fields.testFlag(Field::Mailboxes) ? u"olena@example.com"_s : u"0671234567, 0501234567"_s);
-    if (fields.testFlag(Field::Formatting))
-        fixture.find<QTextEdit>(u"formattedEdit"_s)->setPlainText(u"Good morning"_s);
-    else if (fields.testFlag(Field::Text))
-        fixture.find<QPlainTextEdit>(u"messageEdit"_s)->setPlainText(u"Good morning"_s);
-    if (fields.testFlag(Field::Sender))
-        fixture.find<QComboBox>(u"senderCombo"_s)
-            ->setEditText(kind == MessageKind::Mail ? u"office@example.com"_s : u"Office"_s);
-    fixture.find<QComboBox>(u"whenCombo"_s)->setCurrentIndex(3);
-    fixture.find<QSpinBox>(u"afterSpin"_s)->setValue(45);
-    setLine(fixture, u"ownIdEdit"_s, u"42"_s);
-    setLine(fixture, u"partnerEdit"_s, u"17"_s);
-    fixture.find<QCheckBox>(u"listBadCheck"_s)->setChecked(true);
-    if (fields.testFlag(Field::Comment))
-        setLine(fixture, u"commentEdit"_s, u"a note"_s);
-    if (fields.testFlag(Field::Subject))
-        setLine(fixture, u"subjectEdit"_s, u"A subject"_s);
-    if (fields.testFlag(Field::FileUrl))
-        setLine(fixture, u"fileUrlEdit"_s, u"https://example.com/a.wav"_s);
-    if (fields.testFlag(Field::Push))
-        setLine(fixture, u"hrefEdit"_s, u"https://example.com/"_s);
-    if (fields.testFlag(Field::Voice))
-        fixture.find<QComboBox>(u"voiceCombo"_s)->setCurrentIndex(6);
-    if (fields.testFlag(Field::Bot))
-        setLine(fixture, u"botEdit"_s, kind == MessageKind::WhatsApp ? u"380501234567"_s : u"@office_bot"_s);
 }
 
 /** Fields of the draft that are set. */
@@ -131,7 +89,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.open());
         QVERIFY(pageOf(fixture).findChildren<FieldEditor *>().isEmpty());
-        choose(fixture, MessageKind::Mail);
+        chooseKind(fixture, MessageKind::Mail);
         QCOMPARE(pageOf(fixture).findChildren<FieldEditor *>().size(), 2); // subject and files
     }
 
@@ -156,7 +114,7 @@ private Q_SLOTS:
         // Twice: what one kind leaves behind must not show in another.
         for (int round = 0; round < 2; ++round) {
             for (const KindInfo &kind : kindTable) {
-                choose(fixture, kind.kind);
+                chooseKind(fixture, kind.kind);
                 const QByteArray name = kind.name.toString().toUtf8();
                 for (const FieldControl &control : controls()) {
                     const auto *widget = fixture.find(control.name);
@@ -184,8 +142,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.open());
         unfold(fixture);
-        choose(fixture, MessageKind(kind));
-        fillIn(fixture, MessageKind(kind));
+        chooseKind(fixture, MessageKind(kind));
+        fillIn(fixture, MessageKind(kind), true);
         const Draft entered = pageOf(fixture).draft();
         QCOMPARE(int(entered.kind), kind);
         const Fields asked = Field::Text | Field::Sender | Field::Schedule | Field::OwnId | Field::Expert
@@ -212,14 +170,14 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         unfold(fixture);
         for (const KindInfo &kind : kindTable) {
-            choose(fixture, kind.kind);
-            fillIn(fixture, kind.kind);
+            chooseKind(fixture, kind.kind);
+            fillIn(fixture, kind.kind, true);
         }
-        choose(fixture, MessageKind::Call);
+        chooseKind(fixture, MessageKind::Call);
         const Draft before = pageOf(fixture).draft();
         for (int round = 0; round < 2; ++round) {
             for (const KindInfo &kind : kindTable) {
-                choose(fixture, kind.kind);
+                chooseKind(fixture, kind.kind);
                 const Draft now = pageOf(fixture).draft();
                 QCOMPARE(now.recipients, before.recipients);
                 QCOMPARE(now.text, before.text);
@@ -230,13 +188,13 @@ private Q_SLOTS:
                 QCOMPARE(now.options.fileUrl, before.options.fileUrl);
             }
         }
-        choose(fixture, MessageKind::Telegram);
+        chooseKind(fixture, MessageKind::Telegram);
         QCOMPARE(pageOf(fixture).draft().options.bot.name, u"@office_bot"_s);
-        choose(fixture, MessageKind::WhatsApp);
+        chooseKind(fixture, MessageKind::WhatsApp);
         QCOMPARE(pageOf(fixture).draft().options.bot.name, u"380501234567"_s);
-        choose(fixture, MessageKind::Mail);
+        chooseKind(fixture, MessageKind::Mail);
         QCOMPARE(pageOf(fixture).draft().options.sender, u"office@example.com"_s);
-        choose(fixture, MessageKind::Sms);
+        chooseKind(fixture, MessageKind::Sms);
         QCOMPARE(pageOf(fixture).draft().options.sender, u"Office"_s);
     }
 
@@ -245,14 +203,14 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.open());
         fixture.find<QPlainTextEdit>(u"messageEdit"_s)->setPlainText(u"Good morning"_s);
-        choose(fixture, MessageKind::Binary);
+        chooseKind(fixture, MessageKind::Binary);
         auto *formatted = fixture.find<QTextEdit>(u"formattedEdit"_s);
         QCOMPARE(formatted->toPlainText(), u"Good morning"_s);
         formatted->setPlainText(u"Good evening"_s);
-        choose(fixture, MessageKind::Sms);
+        chooseKind(fixture, MessageKind::Sms);
         QCOMPARE(fixture.text(u"messageEdit"_s), u"Good evening"_s);
         fixture.find<QPlainTextEdit>(u"messageEdit"_s)->setPlainText(u"Night"_s);
-        choose(fixture, MessageKind::Binary);
+        chooseKind(fixture, MessageKind::Binary);
         QCOMPARE(formatted->toPlainText(), u"Night"_s);
     }
 
@@ -268,9 +226,9 @@ private Q_SLOTS:
         draft.options.binary.runs = { { 0, 12, bold }, { 5, 7, bold } };
         draft.options.binary.objects = { EmsObject::sound(12, 1) };
         fixture.find<ComposePage>(u"composePage"_s)->setDraft(draft);
-        choose(fixture, MessageKind::Sms);
+        chooseKind(fixture, MessageKind::Sms);
         fixture.find<QPlainTextEdit>(u"messageEdit"_s)->setPlainText(u"Good"_s);
-        choose(fixture, MessageKind::Binary);
+        chooseKind(fixture, MessageKind::Binary);
         const Draft now = pageOf(fixture).draft();
         QCOMPARE(now.text, u"Good"_s);
         QCOMPARE(now.options.binary.runs, (QList<TextRun> { { 0, 4, bold } }));
@@ -283,11 +241,11 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         fixture.find<QPlainTextEdit>(u"recipientsEdit"_s)->setPlainText(u"olena@example.com, @office_ua, 0671234567"_s);
         QVERIFY2(fixture.text(u"sendButton"_s).contains(u"1"_s), qUtf8Printable(fixture.text(u"sendButton"_s)));
-        choose(fixture, MessageKind::Mail);
+        chooseKind(fixture, MessageKind::Mail);
         QCOMPARE(fixture.text(u"recipientsSummaryButton"_s), u"1 person, 2 to check"_s);
-        choose(fixture, MessageKind::Telegram);
+        chooseKind(fixture, MessageKind::Telegram);
         QCOMPARE(fixture.text(u"recipientsSummaryButton"_s), u"2 people, 1 to check"_s);
-        choose(fixture, MessageKind::Sms);
+        chooseKind(fixture, MessageKind::Sms);
         QCOMPARE(fixture.text(u"recipientsSummaryButton"_s), u"1 person"_s);
     }
 
@@ -316,7 +274,7 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         fixture.find<QPlainTextEdit>(u"recipientsEdit"_s)->setPlainText(u"0671234567, 0501234567"_s);
         fixture.find<QPlainTextEdit>(u"messageEdit"_s)->setPlainText(QString(40, u'a'));
-        choose(fixture, MessageKind(kind));
+        chooseKind(fixture, MessageKind(kind));
         QVERIFY2(fixture.text(u"sendButton"_s).startsWith(button), qUtf8Printable(fixture.text(u"sendButton"_s)));
         QVERIFY2(fixture.barText().contains(bar), qUtf8Printable(fixture.barText()));
     }
@@ -325,14 +283,14 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QVERIFY(fixture.open());
-        choose(fixture, MessageKind::Call);
+        chooseKind(fixture, MessageKind::Call);
         QVERIFY(fixture.type(u"recipientsEdit"_s, u"0671234567"_s));
         QVERIFY(!fixture.find(u"sendButton"_s)->isEnabled());
         fixture.find<QCheckBox>(u"voiceCodeCheck"_s)->setChecked(true);
         QVERIFY(!fixture.find(u"messageEdit"_s)->isEnabled());
         QVERIFY(fixture.isShown(u"voiceCodeNote"_s));
         QVERIFY2(fixture.find(u"sendButton"_s)->isEnabled(), qUtf8Printable(fixture.find(u"sendButton"_s)->toolTip()));
-        choose(fixture, MessageKind::Sms);
+        chooseKind(fixture, MessageKind::Sms);
         QVERIFY(fixture.find(u"messageEdit"_s)->isEnabled());
     }
 
@@ -341,7 +299,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QVERIFY(fixture.open());
         for (const KindInfo &kind : kindTable) {
-            choose(fixture, kind.kind);
+            chooseKind(fixture, kind.kind);
             const QList<FieldNote *> notes = pageOf(fixture).findChildren<FieldNote *>();
             for (const FieldNote *note : notes)
                 QVERIFY2(!note->isVisible(), qUtf8Printable(QString(kind.name % u": "_s % note->objectName())));
@@ -359,7 +317,7 @@ private Q_SLOTS:
         file.close();
         WindowFixture fixture;
         QVERIFY(fixture.open());
-        choose(fixture, MessageKind::Mail);
+        chooseKind(fixture, MessageKind::Mail);
         QMimeData data;
         data.setUrls({ QUrl::fromLocalFile(path) });
         auto *page = fixture.find<ComposePage>(u"composePage"_s);
@@ -392,7 +350,7 @@ private Q_SLOTS:
         QCOMPARE(value(u"phones"_s), u"+380671234567"_s);
         QCOMPARE(value(u"mes"_s), u"Hi"_s);
         QCOMPARE(value(u"hlr"_s), QString());
-        choose(fixture, MessageKind::Hlr);
+        chooseKind(fixture, MessageKind::Hlr);
         QCOMPARE(value(u"hlr"_s), u"1"_s);
         QCOMPARE(value(u"mes"_s), QString());
     }

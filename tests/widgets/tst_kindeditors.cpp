@@ -333,7 +333,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         QVERIFY(write(dir.filePath(u"picture.txt"_s), pngFile())); // not what its name says
         QVERIFY(write(dir.filePath(u"notes.txt"_s), "Hello\n"));
-        Page<FilesEditor> page(MessageKind::Mail, dir.filePath(u"pasted"_s));
+        Page<FilesEditor> page(MessageKind::Mail, dir.path());
         QVERIFY(!page.isShown(u"filesList"_s));
         page.editor.addFiles({ dir.filePath(u"picture.txt"_s), dir.filePath(u"notes.txt"_s) });
         QVERIFY(page.editor.isReading());
@@ -360,7 +360,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         QVERIFY(write(dir.filePath(u"empty.png"_s), {}));
         QCOMPARE(::mkfifo(QFile::encodeName(dir.filePath(u"pipe.png"_s)).constData(), 0600), 0);
-        Page<FilesEditor> page(MessageKind::Mms, dir.filePath(u"pasted"_s));
+        Page<FilesEditor> page(MessageKind::Mms, dir.path());
         for (const QString &name : { u"nothing.png"_s, u"pipe.png"_s, u"."_s }) {
             page.editor.addFiles({ dir.filePath(name) });
             QTRY_VERIFY(!page.editor.isReading());
@@ -376,27 +376,41 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         QVERIFY(write(dir.filePath(u"a.txt"_s), "Hello\n"));
-        Page<FilesEditor> page(MessageKind::Mail, dir.filePath(u"pasted"_s));
+        Page<FilesEditor> page(MessageKind::Mail, dir.path());
         page.editor.addFiles({ dir.filePath(u"a.txt"_s) });
         QTRY_VERIFY(!page.editor.isReading());
         const Draft draft = page.draft();
-        Page<FilesEditor> later(MessageKind::Mail, dir.filePath(u"pasted"_s));
+        Page<FilesEditor> later(MessageKind::Mail, dir.path());
         later.set(draft);
         QTRY_VERIFY(!later.editor.isReading());
         QVERIFY(later.draft().options.attachments == draft.options.attachments);
         QVERIFY(QFile::remove(dir.filePath(u"a.txt"_s)));
-        Page<FilesEditor> last(MessageKind::Mail, dir.filePath(u"pasted"_s));
+        Page<FilesEditor> last(MessageKind::Mail, dir.path());
         last.set(draft);
         QTRY_VERIFY(!last.editor.isReading());
         QVERIFY(last.note(u"filesError"_s).contains(u"a.txt"_s));
         QVERIFY(hasErrors(check(last.draft(), 1, false, 0)));
     }
 
+    void aFileThatTheOutboxHasKeptIsFoundAgain()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkpath(u"files"_s) && write(dir.filePath(u"files/0123"_s), "Hello\n"));
+        Attachment file { u"files/0123"_s, u"letter.docx"_s, 6, u"docx"_s,
+            u"66a045b452102c59d840ec097d59d9467e13a3f34f6494e539ffd32c1bb35f18"_s };
+        Page<FilesEditor> page(MessageKind::Mail, dir.path());
+        page.set(with(&MessageOptions::attachments, QList<Attachment> { file }));
+        QTRY_VERIFY(!page.editor.isReading());
+        file.path = dir.filePath(u"files/0123"_s);
+        QVERIFY(page.draft().options.attachments == QList<Attachment> { file });
+        QVERIFY(page.note(u"filesError"_s).isEmpty());
+    }
+
     void aPastedPictureIsKeptForItsOwnerAlone()
     {
         QTemporaryDir dir;
         const QString folder = dir.filePath(u"pasted"_s);
-        Page<FilesEditor> page(MessageKind::Mms, folder);
+        Page<FilesEditor> page(MessageKind::Mms, dir.path());
         QImage image(30, 30, QImage::Format_RGB32);
         image.fill(Qt::red);
         QMimeData data;

@@ -160,7 +160,13 @@ public:
                     Cause::Remedy::None, {} });
             break;
         }
-        if (input.answer && input.answer->quote.source != PriceSource::Gateway && !input.answer->error.detail.isEmpty())
+        const bool files = !input.draft.options.attachments.isEmpty();
+        if (files && input.answer && input.answer->error.kind == Error::Kind::Input)
+            causes.append({ Tone::Info,
+                tr("The gateway was asked for the price without the files. It counts them when the message is sent."),
+                Cause::Remedy::None, {} });
+        else if (input.answer && input.answer->quote.source != PriceSource::Gateway
+            && !input.answer->error.detail.isEmpty())
             causes.append({ Tone::Warning, Wording::error(input.answer->error, Wording::Doing::Asking).brief(),
                 Cause::Remedy::None, {} });
         if (input.answer && !input.answer->refused.isEmpty()) {

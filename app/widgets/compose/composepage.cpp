@@ -323,11 +323,12 @@ void ComposePage::showFindings(const Draft &now)
     const RecipientList &list = m_ui->recipientsBox->list();
     m_findings = check(now, list.people, list.groups > 0, m_context.clock->utcMs());
     QList<Finding> shown = m_findings;
-    // An empty page is not a mistake: the bar says what is missing.
+    // An empty page is not a mistake: the bar says what is missing, and that seconds are "about".
     const bool empty = isEmpty();
     shown.removeIf([empty](const Finding &finding) {
         return finding.code == Finding::Code::NoRecipients || finding.code == Finding::Code::NoText
-            || finding.code == Finding::Code::NoContent || (empty && isOnlyMissing(finding));
+            || finding.code == Finding::Code::NoContent || finding.code == Finding::Code::CallIsEstimate
+            || (empty && isOnlyMissing(finding));
     });
     m_ui->optionsPanel->showFindings(shown);
     m_ui->optionsPanel->showTime(m_context.clock->utcMs());

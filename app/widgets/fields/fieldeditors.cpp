@@ -10,8 +10,6 @@
 #include "widgets/fields/subjecteditor.h"
 #include "widgets/fields/voiceeditor.h"
 
-#include <QDir>
-
 #include <array>
 #include <utility>
 
@@ -63,7 +61,7 @@ FieldEditor *makeEditor(EditorKind editor, const QString &dataDir, QWidget *pare
         made->setObjectName(u"formattingEditor"_s);
         break;
     case EditorKind::Files:
-        made = new FilesEditor(QDir(dataDir).filePath(u"pasted"_s), parent);
+        made = new FilesEditor(dataDir, parent);
         made->setObjectName(u"filesEditor"_s);
         break;
     case EditorKind::Voice:

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QDesktopServices>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -70,10 +71,10 @@ struct FilesEditor::Reading
     QString path; // of a picture that was kept just now
 };
 
-FilesEditor::FilesEditor(QString pastedFolder, QWidget *parent)
+FilesEditor::FilesEditor(QString dataDir, QWidget *parent)
     : FieldEditor(parent)
     , m_ui(std::make_unique<Ui::FilesEditor>())
-    , m_pastedFolder(std::move(pastedFolder))
+    , m_dataDir(std::move(dataDir))
 {
     m_ui->setupUi(this);
     m_ui->filesList->setIconSize({ thumbnailSide, thumbnailSide });
@@ -156,8 +157,10 @@ void FilesEditor::setDraft(const Draft &draft)
         m_rows.clear();
         m_ui->filesList->clear();
         m_problem.clear();
-        for (const Attachment &file : draft.options.attachments)
+        for (Attachment file : draft.options.attachments) {
+            file.path = QDir(m_dataDir).absoluteFilePath(file.path); // the outbox's own are told without the folder
             read(append(file), file.path, false);
+        }
     }
     refresh();
 }
@@ -200,7 +203,7 @@ void FilesEditor::chooseFiles()
 
 QString FilesEditor::filters() const
 {
-    const QString all = tr("All files (*)");
+    QString all = tr("All files (*)");
     if (m_kind == MessageKind::Mms)
         return tr("Pictures, sounds, films and texts (*.jpg *.jpeg *.gif *.png *.wav *.amr *.mp3 *.mid *.mp4 *.3gp "
                   "*.txt)")
@@ -276,6 +279,8 @@ void FilesEditor::finish(int id, const Reading &reading, bool isNew)
     if (reading.file) {
         row->file = *reading.file;
         row->file.name = before.name;
+        if (row->file.sha256 == before.sha256)
+            row->file.type = before.type; // an ending that chose the type may be gone from the outbox's copy
         QPixmap thumbnail = QPixmap::fromImage(reading.thumbnail);
         thumbnail.setDevicePixelRatio(devicePixelRatioF());
         row->icon = thumbnail.isNull() ? lineIcon(iconFor(row->file.type)) : QIcon(thumbnail);
@@ -315,7 +320,7 @@ void FilesEditor::addPicture(const QImage &picture)
         return;
     ++m_reading;
     const QString name = u"picture-"_s % QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s) % u".png"_s;
-    const auto keep = [picture, name, folder = m_pastedFolder] {
+    const auto keep = [picture, name, folder = QDir(m_dataDir).filePath(u"pasted"_s)] {
         const auto kept = keepPrivately(folder, name, pngOf(picture));
         return kept ? *kept : QString();
     };

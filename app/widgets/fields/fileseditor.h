@@ -26,8 +26,8 @@ class FilesEditor : public FieldEditor
     Q_OBJECT
 
 public:
-    /** @p pastedFolder: where pictures out of the clipboard are kept. */
-    explicit FilesEditor(QString pastedFolder, QWidget *parent = nullptr);
+    /** @p dataDir: where pictures out of the clipboard are kept, and what the outbox has kept of earlier messages. */
+    explicit FilesEditor(QString dataDir, QWidget *parent = nullptr);
     ~FilesEditor() override;
 
     /** Files are read again in the background: what has changed since is told by edited(). */
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] static Reading readFile(const QString &path, int side);
 
     std::unique_ptr<Ui::FilesEditor> m_ui;
-    QString m_pastedFolder;
+    QString m_dataDir;
     MessageKind m_kind = MessageKind::Mail;
     QHash<int, Row> m_rows; // by the id that the item of the list carries
     int m_lastId = 0;
