@@ -116,6 +116,17 @@ struct StatusReport
     std::optional<HlrResult> hlr; // of a number check, when the gateway knows something
 };
 
+/** A text the account keeps at the gateway. */
+struct GatewayTemplate
+{
+    QString id; // the gateway's; empty = not there yet
+    QString name;
+    QString text;
+    QString format; // empty, sms, flash, bin, push, mms, call, mail, viber
+    QString sender; // empty = the account's default
+    friend bool operator==(const GatewayTemplate &, const GatewayTemplate &) = default;
+};
+
 /**
  * What the outbox needs of a gateway account; GatewayClient speaks to the real one or to the practice gateway.
  * Lives in the thread that calls it. Errors of send():
@@ -139,6 +150,15 @@ public:
     /** At most 100 pairs; answers come for every pair, in any order. */
     [[nodiscard]] virtual QFuture<Result<QList<StatusReport>>> status(const QList<StatusQuery> &queries) = 0;
     [[nodiscard]] virtual QFuture<Result<BalanceReply>> balance() = 0;
+    /** What the account keeps at the gateway; none is an empty list. A gateway without templates says NotFound. */
+    [[nodiscard]] virtual QFuture<Result<QList<GatewayTemplate>>> templates();
+    /**
+     * Gives the id the gateway chose. The changing calls are asked once: without a valid answer nobody knows whether
+     * it was done, and templates() tells. Refused = the gateway could not save, NotFound = it has none with that id.
+     */
+    [[nodiscard]] virtual QFuture<Result<QString>> addTemplate(const GatewayTemplate &stored);
+    [[nodiscard]] virtual QFuture<Result<>> changeTemplate(const GatewayTemplate &stored); // every field, by its id
+    [[nodiscard]] virtual QFuture<Result<>> removeTemplate(const QString &id);
     /** Aborts what is under way; sends with a byte out finish as Unanswered. */
     virtual void abortAll() = 0;
 };

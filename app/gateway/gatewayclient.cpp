@@ -9,6 +9,7 @@
 #include "gateway/replies.h"
 #include "gateway/requestlimiter.h"
 #include "gateway/requestqueue.h"
+#include "gateway/templates.h"
 #include "gateway/wirebody.h"
 
 #include <QFutureWatcher>
@@ -125,6 +126,8 @@ public:
     template <typename Ask> void limit(GatewayRequest &request, Ask ask);
     template <typename T, typename Read>
     QFuture<Result<T>> run(GatewayRequest request, GatewayClient *context, Read read);
+    template <typename T, typename Read>
+    QFuture<Result<T>> runTemplates(const QList<Parameter> &parameters, GatewayClient *context, Read read);
 
     Config config;
     SecretBuffer secret;
@@ -186,19 +189,27 @@ template <typename T, typename Read>
 QFuture<Result<T>> GatewayClient::Private::run(GatewayRequest request, GatewayClient *context, Read read)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
-    auto value = std::make_shared<T>();
     promise->start();
-    request.read = [value, read](const HttpAnswer &answer) -> Result<> {
-        Result<T> result = read(answer);
-        if (!result)
-            return failure(result.error());
-        *value = *std::move(result);
-        return {};
-    };
-    request.settle = [promise, value](const Result<> &outcome) {
-        promise->addResult(outcome ? Result<T>(std::move(*value)) : Result<T>(failure(outcome.error())));
-        promise->finish();
-    };
+    if constexpr (std::is_void_v<T>) {
+        request.read = read;
+        request.settle = [promise](const Result<> &outcome) {
+            promise->addResult(outcome);
+            promise->finish();
+        };
+    } else {
+        auto value = std::make_shared<T>();
+        request.read = [value, read](const HttpAnswer &answer) -> Result<> {
+            Result<T> result = read(answer);
+            if (!result)
+                return failure(result.error());
+            *value = *std::move(result);
+            return {};
+        };
+        request.settle = [promise, value](const Result<> &outcome) {
+            promise->addResult(outcome ? Result<T>(std::move(*value)) : Result<T>(failure(outcome.error())));
+            promise->finish();
+        };
+    }
     QFuture<Result<T>> future = promise->future();
     const RequestQueue::Number number = queue.add(std::move(request));
     auto *watcher = new QFutureWatcher<Result<T>>(context);
@@ -319,6 +330,48 @@ QFuture<Result<BalanceReply>> GatewayClient::balance()
             reply->serverUtcMs = answer.serverUtcMs;
         return reply;
     });
+}
+
+template <typename T, typename Read>
+QFuture<Result<T>> GatewayClient::Private::runTemplates(
+    const QList<Parameter> &parameters, GatewayClient *context, Read read)
+{
+    Result<GatewayRequest> made = request(Endpoint::Templates, parameters, false);
+    if (!made)
+        return refused<T>(made.error());
+    limit(*made, [form = canonicalForm(parameters)](RequestLimiter &counted, qint64 nowMs) {
+        return counted.askTemplates(form, nowMs);
+    });
+    // An addition that is repeated may be there twice.
+    if (parameters.constFirst().name != "get"_L1)
+        made->retryMs.clear();
+    return run<T>(*std::move(made), context, read);
+}
+
+QFuture<Result<QList<GatewayTemplate>>> GatewayClient::templates()
+{
+    return d->runTemplates<QList<GatewayTemplate>>(templateParameters(TemplateCommand::List), this,
+        [](const HttpAnswer &answer) { return readTemplateList(answer.body); });
+}
+
+QFuture<Result<QString>> GatewayClient::addTemplate(const GatewayTemplate &stored)
+{
+    return d->runTemplates<QString>(templateParameters(TemplateCommand::Add, stored), this,
+        [](const HttpAnswer &answer) { return readTemplateAdded(answer.body); });
+}
+
+QFuture<Result<>> GatewayClient::changeTemplate(const GatewayTemplate &stored)
+{
+    return d->runTemplates<void>(templateParameters(TemplateCommand::Change, stored), this,
+        [](const HttpAnswer &answer) { return readTemplateDone(answer.body); });
+}
+
+QFuture<Result<>> GatewayClient::removeTemplate(const QString &id)
+{
+    GatewayTemplate gone;
+    gone.id = id;
+    return d->runTemplates<void>(templateParameters(TemplateCommand::Remove, gone), this,
+        [](const HttpAnswer &answer) { return readTemplateDone(answer.body); });
 }
 
 void GatewayClient::abortAll()

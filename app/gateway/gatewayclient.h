@@ -16,11 +16,11 @@
 namespace Visnyk {
 
 /**
- * Speaks send.php, status.php, balance.php and /rest/send/ over one QNetworkAccessManager: one-pass bodies, own
- * deadlines, size caps, no redirects, back-up host www2 for reading calls (for a send only with proof that no byte
- * left), own limits. At most four requests are under way, one of them a send; more wait for their turn. Beyond a
- * limit per minute the answer is Throttled with gatewayCode 0 and a detail that says when to ask again. Cancelling the
- * future of a reading call ends it. fingerprint() covers the id, so a repetition of an attempt is seen as the same.
+ * Speaks send.php, status.php, balance.php, templates.php and /rest/send/ over one QNetworkAccessManager: one-pass
+ * bodies, own deadlines, size caps, no redirects, back-up host www2 for reading calls (for a send only with proof that
+ * no byte left), own limits. At most four requests are under way, one of them a send; more wait for their turn. Beyond
+ * a limit per minute the answer is Throttled with gatewayCode 0 and a detail that says when to ask again. Cancelling
+ * the future of a reading call ends it. fingerprint() covers the id, so a repetition of an attempt is seen as the same.
  */
 class GatewayClient final : public QObject, public Gateway
 {
@@ -51,6 +51,10 @@ public:
     [[nodiscard]] QFuture<Result<CostReply>> costAtOnce(const SendRequest &request) override;
     [[nodiscard]] QFuture<Result<QList<StatusReport>>> status(const QList<StatusQuery> &queries) override;
     [[nodiscard]] QFuture<Result<BalanceReply>> balance() override;
+    [[nodiscard]] QFuture<Result<QList<GatewayTemplate>>> templates() override;
+    [[nodiscard]] QFuture<Result<QString>> addTemplate(const GatewayTemplate &stored) override;
+    [[nodiscard]] QFuture<Result<>> changeTemplate(const GatewayTemplate &stored) override;
+    [[nodiscard]] QFuture<Result<>> removeTemplate(const QString &id) override;
     void abortAll() override;
 
 private:

@@ -171,6 +171,15 @@ Error::Kind readingKind(int code)
     }
 }
 
+Error::Kind templatesKind(int code)
+{
+    constexpr int NoSuchRecord = 3;
+    constexpr int NotSaved = 5;
+    if (code == NoSuchRecord)
+        return Error::Kind::NotFound;
+    return code == NotSaved ? Error::Kind::Refused : readingKind(code);
+}
+
 } // namespace
 
 QString endpointPath(Endpoint endpoint)
@@ -180,6 +189,7 @@ QString endpointPath(Endpoint endpoint)
     case Endpoint::RestSend: return u"/rest/send/"_s;
     case Endpoint::Status: return u"/sys/status.php"_s;
     case Endpoint::Balance: return u"/sys/balance.php"_s;
+    case Endpoint::Templates: return u"/sys/templates.php"_s;
     }
     return {};
 }
@@ -253,7 +263,7 @@ Error errorFromCode(Endpoint endpoint, int code, const QString &gatewayId)
 {
     const bool sending = endpoint == Endpoint::Send || endpoint == Endpoint::RestSend;
     Error error;
-    error.kind = sending ? sendKind(code) : readingKind(code);
+    error.kind = sending ? sendKind(code) : endpoint == Endpoint::Templates ? templatesKind(code) : readingKind(code);
     error.gatewayCode = code;
     error.gatewayId = gatewayId;
     error.saidNo = true;

@@ -23,7 +23,7 @@ struct Parameter
 /** What a request to send.php is for: sending (`cost=3`) or only asking the price (`cost=1`, nothing is sent). */
 enum class Purpose : quint8 { Send, Cost };
 
-enum class Endpoint : quint8 { Send, RestSend, Status, Balance };
+enum class Endpoint : quint8 { Send, RestSend, Status, Balance, Templates };
 /** "/sys/send.php"; the slash at the end of "/rest/send/" is part of the address. */
 [[nodiscard]] QString endpointPath(Endpoint endpoint);
 
@@ -43,8 +43,9 @@ enum class Endpoint : quint8 { Send, RestSend, Status, Balance };
 
 /**
  * The Error of a gateway's code. For send and cost as in Gateway; for the reading commands 1 Input, 2 Auth, 4 Blocked,
- * 9 Throttled. Codes that are not published are Protocol; the client makes them Unanswered for a send. The gateway's
- * wording is left out: it may repeat anything of the request, the password too, and the code says it all.
+ * 9 Throttled; for templates also 3 NotFound, 5 Refused. Codes that are not published are Protocol; the client makes
+ * them Unanswered for a send. The gateway's wording is left out: it may repeat anything of the request, the password
+ * too, and the code says it all.
  */
 [[nodiscard]] Error errorFromCode(Endpoint endpoint, int code, const QString &gatewayId = {});
 

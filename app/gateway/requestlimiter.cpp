@@ -37,6 +37,12 @@ Result<RequestLimiter::Ticket> RequestLimiter::askBalance(qint64 nowMs)
     return take({ Rule { QByteArrayLiteral("balance"), BalancePerMinute } }, nowMs);
 }
 
+Result<RequestLimiter::Ticket> RequestLimiter::askTemplates(const QByteArray &request, qint64 nowMs)
+{
+    const QByteArray digest = QCryptographicHash::hash(request, QCryptographicHash::Sha256);
+    return take({ Rule { QByteArray("templates/" + digest), TemplatesPerMinute } }, nowMs);
+}
+
 Result<RequestLimiter::Ticket> RequestLimiter::take(const QList<Rule> &rules, qint64 nowMs)
 {
     forgetOld(nowMs);

@@ -14,8 +14,8 @@ namespace Visnyk {
 
 /**
  * Keeps the gateway's published limits before the gateway has to: equal cost questions, status per message and per
- * list, balance. Time is an argument (Clock::monotonicMs). Its refusals are Throttled with gatewayCode 0 and say when
- * to ask again; the gateway's own have code 9.
+ * list, balance, templates. Time is an argument (Clock::monotonicMs). Its refusals are Throttled with gatewayCode 0 and
+ * say when to ask again; the gateway's own have code 9.
  */
 class RequestLimiter
 {
@@ -24,6 +24,7 @@ public:
     static constexpr int StatusPerMinute = 5; // of one message
     static constexpr int ListsPerMinute = 1;
     static constexpr int BalancePerMinute = 10;
+    static constexpr int TemplatesPerMinute = 3; // equal requests to templates.php
     /** A second more than a minute: the way to the gateway takes a different time each time. */
     static constexpr qint64 WindowMs = 61'000;
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Result<Ticket> askCost(const QByteArray &question, qint64 nowMs);
     [[nodiscard]] Result<Ticket> askStatus(const QList<StatusQuery> &queries, qint64 nowMs);
     [[nodiscard]] Result<Ticket> askBalance(qint64 nowMs);
+    /** @p request: equal for equal requests, for instance canonicalForm(). */
+    [[nodiscard]] Result<Ticket> askTemplates(const QByteArray &request, qint64 nowMs);
     void giveBack(const Ticket &ticket);
 
 private:
