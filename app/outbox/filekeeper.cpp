@@ -109,7 +109,7 @@ Result<QString> copyInto(QSaveFile &target, const Source &source, const Attachme
 Result<> keep(MessageKind kind, Attachment &file, const QString &dataDir)
 {
     const Source source(file.path);
-    if (const Result<> right = checkSize(kind, file, source); !right)
+    if (Result<> right = checkSize(kind, file, source); !right)
         return right;
     static const QRegularExpression sha256(u"^[0-9a-f]{64}$"_s);
     if (!sha256.match(file.sha256).hasMatch())

@@ -123,7 +123,7 @@ Result<QPair<QString, int>> personalText(const SendPlan &plan, qsizetype index, 
         return failure(messages.error());
     if (messages->size() > 1)
         return failure(Kind::Input, QStringLiteral("personal texts need a kind that takes one request"));
-    return QPair(messages->constFirst(), measure(draft).each);
+    return QPair<QString, int>(messages->constFirst(), measure(draft).each);
 }
 
 /** Fills in what each one gets, in place of what everybody would get. */

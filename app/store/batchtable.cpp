@@ -259,7 +259,8 @@ Result<> BatchTable::addParts(const NewBatch &batch, BatchId id)
         for (qint64 from = chunk; from < std::min(chunk + step, end); from += Together)
             for (int part = 1; part <= requests; ++part)
                 work.expect(std::min(Together, end - from),
-                    u"INSERT INTO message (batch, phone, state, parts, part) SELECT batch, phone, 1, ?, ? FROM message"
+                    u"INSERT INTO message (batch, phone, state, parts, part) SELECT batch, phone, 1, ?, ? FROM message "
+                    u"NOT INDEXED"
                     " WHERE id >= ? AND id < ? AND batch = ? AND part = 0 ORDER BY id"_s,
                     units, part, from, std::min(from + Together, end), id);
         if (auto done = work.finish(); !done)
