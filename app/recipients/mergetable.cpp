@@ -5,10 +5,12 @@
 
 #include "domain/charset.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <csv.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -22,6 +24,8 @@ constexpr qsizetype MaxBytes = 64 * 1024 * 1024;
 constexpr int MaxRows = 100'000;
 constexpr int MaxColumns = 64;
 constexpr qsizetype MaxField = 4 * 1024;
+constexpr auto unicodeWords
+    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 tl::unexpected<Error> bad(const QString &what)
 {
@@ -48,23 +52,81 @@ unsigned char delimiterOf(QByteArrayView csv)
     return static_cast<unsigned char>(candidates.at(static_cast<std::size_t>(most - counts.begin())));
 }
 
+/**
+ * UTF-8, or windows-1251 where more of the lines that tell the two apart are not UTF-8 than are. Asked of the whole
+ * list: two letters of the one may be a letter of the other, and one damaged octet must not turn all texts into noise.
+ */
+Charset charsetOf(QByteArrayView csv, bool marked)
+{
+    if (marked || csv.isValidUtf8())
+        return Charset::Utf8;
+    int valid = 0;
+    int invalid = 0;
+    for (qsizetype begin = 0; begin < csv.size();) {
+        const qsizetype found = csv.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? csv.size() : found;
+        const QByteArrayView line = csv.sliced(begin, end - begin);
+        if (std::any_of(line.cbegin(), line.cend(), [](char c) { return static_cast<unsigned char>(c) > 0x7fU; }))
+            ++(line.isValidUtf8() ? valid : invalid);
+        begin = end + 1;
+    }
+    return valid > invalid ? Charset::Utf8 : Charset::Windows1251;
+}
+
+/**
+ * The row, from 1, in which words follow the quotes that end a field, or 0. The parser would read on to the next
+ * quotes, over the ends of rows, and whoever stands in them would be lost.
+ */
+int rowWithWordsAfterQuotes(QByteArrayView csv, char delimiter)
+{
+    enum class At : quint8 { Begin, Plain, Quoted, Closed };
+    At at = At::Begin;
+    int row = 1;
+    for (qsizetype i = 0; i < csv.size(); ++i) {
+        const char c = csv[i];
+        if (at == At::Quoted) {
+            if (c != '"')
+                continue;
+            if (i + 1 < csv.size() && csv[i + 1] == '"')
+                ++i; // two of them are one inside the field
+            else
+                at = At::Closed;
+        } else if (c == delimiter || c == '\n') {
+            at = At::Begin;
+            row += c == '\n' ? 1 : 0;
+        } else if (c != ' ' && c != '\t') {
+            if (at == At::Closed)
+                return row;
+            at = at == At::Begin && c == '"' ? At::Quoted : At::Plain;
+        }
+    }
+    return 0;
+}
+
 /** Takes fields and rows from the parser; the first thing that is wrong ends the reading. */
 class Collector
 {
 public:
+    explicit Collector(Charset charset)
+        : m_charset(charset)
+    {
+    }
     void field(const char *data, std::size_t size)
     {
         if (static_cast<qsizetype>(size) > MaxField)
             complain(m_number + 1, u"has a field longer than 4 KiB"_s);
         if (m_fields.size() >= MaxColumns)
             complain(m_number + 1, u"has more than 64 columns"_s);
+        const QByteArrayView octets(data, static_cast<qsizetype>(size));
+        if (m_charset == Charset::Utf8 && !octets.isValidUtf8())
+            complain(m_number + 1, u"has characters that are not UTF-8, as the rest of the list is"_s);
         if (m_problem.isEmpty())
-            m_fields.append(decodeText(QByteArrayView(data, static_cast<qsizetype>(size)), Charset::Utf8).trimmed());
+            m_fields.append(decodeText(octets, m_charset).trimmed());
     }
     void row()
     {
         ++m_number;
-        const QStringList fields = std::exchange(m_fields, {});
+        QStringList fields = std::exchange(m_fields, {});
         const bool blank
             = std::all_of(fields.cbegin(), fields.cend(), [](const QString &field) { return field.isEmpty(); });
         if (!m_problem.isEmpty() || blank)
@@ -73,6 +135,8 @@ public:
             takeColumns(fields);
             return;
         }
+        while (fields.size() > m_table.columns.size() && fields.constLast().isEmpty())
+            fields.removeLast();
         if (fields.size() > m_table.columns.size())
             complain(m_number, u"has more fields than there are columns"_s);
         if (m_table.rows.size() >= MaxRows)
@@ -112,6 +176,7 @@ private:
         m_table.columns = fields;
     }
 
+    Charset m_charset;
     MergeTable m_table;
     QStringList m_fields;
     int m_number = 0;
@@ -139,7 +204,8 @@ Result<MergeTable> readMergeTable(QByteArrayView csv)
 {
     if (csv.size() > MaxBytes)
         return bad(u"the list is larger than 64 MiB"_s);
-    if (csv.startsWith("\xef\xbb\xbf"))
+    const bool marked = csv.startsWith("\xef\xbb\xbf");
+    if (marked)
         csv = csv.sliced(3);
     if (csv.contains('\0'))
         return bad(u"the list is not a text: it has a NUL in it"_s);
@@ -150,8 +216,12 @@ Result<MergeTable> readMergeTable(QByteArrayView csv)
     if (csv_init(&parser, CSV_REPALL_NL) != 0)
         return failure(Error::Kind::Storage, u"not enough memory"_s);
     const std::unique_ptr<csv_parser, ParserEnd> end(&parser);
-    csv_set_delim(&parser, delimiterOf(csv));
-    Collector collector;
+    const unsigned char delimiter = delimiterOf(text);
+    csv_set_delim(&parser, delimiter);
+    if (const int row = rowWithWordsAfterQuotes(text, static_cast<char>(delimiter)); row > 0)
+        return bad(
+            u"row %1 has words after quotes that end a field; quotes inside a field are written twice"_s.arg(row));
+    Collector collector(charsetOf(text, marked));
     const auto size = static_cast<std::size_t>(text.size());
     if (csv_parse(&parser, text.constData(), size, onField, onRow, &collector) != size)
         return bad(u"the list cannot be read as CSV"_s);
@@ -166,28 +236,21 @@ Result<MergeTable> readMergeTable(QByteArrayView csv)
 
 std::optional<int> phoneColumn(const MergeTable &table, const QString &name)
 {
-    static constexpr std::array words { "phone"_L1, "mobile"_L1, "msisdn"_L1, "tel"_L1, "number"_L1 };
-    static const QStringList others { u"телефон"_s, u"моб"_s, u"номер"_s };
     for (int i = 0; i < table.columns.size(); ++i) {
         if (!name.isEmpty() && table.columns[i].compare(name, Qt::CaseInsensitive) == 0)
             return i;
     }
     if (!name.isEmpty())
         return std::nullopt;
-    const auto named = [&table](const auto &word) -> std::optional<int> {
+    // "Hotel" and "Автомобіль" are no telephones; a number alone is one, a number of something is that of a contract.
+    static const std::array words { QRegularExpression(u"msisdn|mobile|\\bмоб"_s, unicodeWords),
+        QRegularExpression(u"phone|телефон|\\btel|\\bтел"_s, unicodeWords),
+        QRegularExpression(u"^(number|номер)$"_s, unicodeWords) };
+    for (const QRegularExpression &word : words) {
         for (int i = 0; i < table.columns.size(); ++i) {
-            if (table.columns[i].toLower().contains(word))
+            if (word.match(table.columns[i]).hasMatch())
                 return i;
         }
-        return std::nullopt;
-    };
-    for (const QLatin1StringView word : words) {
-        if (const std::optional<int> found = named(word))
-            return found;
-    }
-    for (const QString &word : others) {
-        if (const std::optional<int> found = named(word))
-            return found;
     }
     return table.columns.size() == 1 ? std::optional(0) : std::nullopt;
 }

@@ -26,13 +26,17 @@ struct MergeTable
 };
 
 /**
- * Reads CSV (RFC 4180) with commas, semicolons or tabs, in UTF-8 or, where it is not that, windows-1251. Input errors:
- * over 64 MiB, 100 000 rows, 64 columns or 4 KiB in a field; a NUL; quotes that never end; columns without a name or
- * of the same name; a row with more fields than there are columns. Each names the row.
+ * Reads CSV (RFC 4180) with commas, semicolons or tabs, in UTF-8 or, where most of it is not that, windows-1251. Input
+ * errors: over 64 MiB, 100 000 rows, 64 columns or 4 KiB in a field; a NUL; a damaged character; quotes that never end
+ * or end inside a field; columns without a name or of the same name; a row with more fields than there are columns.
+ * Each names the row.
  */
 [[nodiscard]] Result<MergeTable> readMergeTable(QByteArrayView csv);
 
-/** The column of telephone numbers: @p name where it is given, else one named like it; nullopt when there is none. */
+/**
+ * The column of telephone numbers: @p name where it is given, else one named like it, mobile ones first; nullopt when
+ * there is none. "Number" is one only by itself: that of a contract may look like a telephone's.
+ */
 [[nodiscard]] std::optional<int> phoneColumn(const MergeTable &table, const QString &name = {});
 
 /** A text with {Column} where each person's own words come; "{{" is a brace. */

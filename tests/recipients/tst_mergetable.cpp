@@ -35,6 +35,8 @@ void tst_MergeTable::tablesAreRead_data()
     QTest::newRow("tabs") << QByteArray(
         "Phone\tName\tSum\n0501234567\tShop, north\t\"1 \"\"only\"\"\"\n0671234567\tTwo\t");
     QTest::newRow("mark and blank rows") << QByteArray("\xef\xbb\xbf" + comma + ",,\n\n");
+    QTest::newRow("columns nobody uses") << QByteArray(
+        "Phone;Name;Sum;;\n0501234567;Shop, north;\"1 \"\"only\"\"\" ;;\n0671234567;Two;;;\n");
 }
 
 void tst_MergeTable::tablesAreRead()
@@ -59,6 +61,10 @@ void tst_MergeTable::rowsCountAsInASpreadsheet()
     const Result<MergeTable> old = readMergeTable("\xd2\xe5\xeb;\xb3\n1;2\n");
     QVERIFY(old.has_value());
     QCOMPARE(old->columns, QStringList({ u"Тел"_s, u"і"_s }));
+    // Two letters of windows-1251 that are one of UTF-8 as well.
+    const Result<MergeTable> pair = readMergeTable("\xd2\xe5\xeb;N\n1;\xd0\xb3\n2;\xcf\xe5\xf2\xf0\xee\n");
+    QVERIFY(pair.has_value());
+    QCOMPARE(pair->rows[0].fields[1], u"Рі"_s);
 }
 
 void tst_MergeTable::whatIsWrongIsNamed_data()
@@ -70,6 +76,11 @@ void tst_MergeTable::whatIsWrongIsNamed_data()
     QTest::newRow("no name") << QByteArray("Phone,,Sum\n1,2,3") << u"row 1"_s;
     QTest::newRow("twice") << QByteArray("Phone,phone\n1,2") << u"twice"_s;
     QTest::newRow("too wide") << QByteArray("Phone,Sum\n1,2\n1,2,3") << u"row 3"_s;
+    QTest::newRow("words after quotes") << QByteArray("Phone;Name\n1;A\n2;\"Horns\" and hooves\n3;B\n4;\"C\"\n")
+                                        << u"row 3"_s;
+    QTest::newRow("damaged character") << QByteArray("Phone,Name\n1,\xd0\x86\n2,\xd0\x86\xd0\xb2\n3,\xd0\n4,\xd0\x86\n")
+                                       << u"row 4"_s;
+    QTest::newRow("damaged after a mark") << QByteArray("\xef\xbb\xbfPhone,Name\n1,\xd0\n") << u"row 2"_s;
     QTest::newRow("open quotes") << QByteArray("Phone,Sum\n1,\"2\n3,4") << u"quotes"_s;
     QTest::newRow("long field") << QByteArray("Phone,Sum\n1," + QByteArray(5000, 'x')) << u"row 2"_s;
     QTest::newRow("columns") << QByteArray("a" + QByteArray(",b").repeated(64)) << u"64"_s;
@@ -92,6 +103,10 @@ void tst_MergeTable::thePhoneColumnIsFound_data()
     QTest::addColumn<int>("column"); // -1 = none
     QTest::newRow("English") << QStringList { u"Name"_s, u"Mobile phone"_s } << QString() << 1;
     QTest::newRow("Ukrainian") << QStringList { u"Номер телефону"_s, u"Ім'я"_s } << QString() << 0;
+    QTest::newRow("hotel") << QStringList { u"Hotel"_s, u"Tel."_s } << QString() << 1;
+    QTest::newRow("car") << QStringList { u"Автомобіль"_s, u"Моб. тел."_s } << QString() << 1;
+    QTest::newRow("number of a contract") << QStringList { u"Номер договору"_s, u"Ім'я"_s } << QString() << -1;
+    QTest::newRow("contract and number") << QStringList { u"Invoice number"_s, u"Number"_s } << QString() << 1;
     QTest::newRow("only one") << QStringList { u"Список"_s } << QString() << 0;
     QTest::newRow("none") << QStringList { u"Name"_s, u"Sum"_s } << QString() << -1;
     QTest::newRow("by name") << QStringList { u"Phone"_s, u"Second"_s } << u"second"_s << 1;
