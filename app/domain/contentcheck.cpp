@@ -239,18 +239,26 @@ bool isIpAddress(const QString &text)
     return (v4.match(text).hasMatch() && !text.endsWith(u'.')) || (text.contains(u':') && v6.match(text).hasMatch());
 }
 
-/** The first character of @p text that @p charset does not have, or -1. */
-qsizetype firstForeign(const QString &text, Charset charset)
+/** The first character of @p text, surrogate pairs whole, that @p charset does not have; empty = none. */
+QStringView firstForeign(QStringView text, Charset charset)
 {
     if (encodeText(text, charset))
-        return -1;
+        return {};
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype length = text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1;
-        if (!encodeText(QStringView(text).sliced(at, length), charset))
-            return at;
+        const QStringView character = text.sliced(at, length);
+        if (!encodeText(character, charset))
+            return character;
         at += length;
     }
-    return -1;
+    return {};
+}
+
+/** Octets go out as hexadecimal digits or as they are: the charset does not touch the text they are made of. */
+bool travelsAsOctets(const Draft &draft)
+{
+    return draft.kind == MessageKind::Binary
+        || (draft.kind == MessageKind::Push && draft.options.push.mode != WapPush::Mode::Text);
 }
 
 void checkExpert(const Draft &draft, Findings *found)
@@ -267,10 +275,11 @@ void checkExpert(const Draft &draft, Findings *found)
         found->error(Code::CharsetUnknown, Field::Expert, 0, expert.charset, u"charset"_s);
         return;
     }
-    const QString text = wireText(draft);
-    for (const QString *piece : { &text, &draft.options.subject }) {
-        if (const qsizetype at = firstForeign(*piece, *charset); at >= 0)
-            found->error(Code::CharsetCannot, Field::Expert, static_cast<int>(at), piece->mid(at, 1), u"charset"_s);
+    const QString text = travelsAsOctets(draft) ? QString() : wireText(draft);
+    for (const QStringView piece : { QStringView(text), QStringView(draft.options.subject) }) {
+        if (const QStringView character = firstForeign(piece, *charset); !character.isEmpty())
+            found->error(Code::CharsetCannot, Field::Expert, static_cast<int>(character.data() - piece.data()),
+                character.toString(), u"charset"_s);
     }
 }
 

@@ -44,8 +44,10 @@ QString explainPattern(const Finding &finding)
 /** The codec says what is wrong in its own words. */
 QString explainPush(const Finding &finding)
 {
+    const QByteArray member = finding.member.toLatin1();
     for (int code = 0; code <= static_cast<int>(WapFinding::Code::ExpiresInPast); ++code) {
         WapFinding found;
+        found.member = QLatin1StringView(member);
         found.code = static_cast<WapFinding::Code>(code);
         found.number = finding.number;
         if (finding.value == toString(found.code))

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void mistakesAreFound();
     void everyKindHasASendableDraft_data();
     void everyKindHasASendableDraft();
+    void theCharsetIsThatOfTheWire();
     void everyFindingHasANameAndASentence();
     void kindsAreMeasuredInTheirUnits_data();
     void kindsAreMeasuredInTheirUnits();
@@ -270,6 +271,40 @@ void tst_Content::everyKindHasASendableDraft()
     QVERIFY(mes.has_value());
     QCOMPARE(mes->size(), 1);
     QVERIFY(measure(draft).each >= 1);
+}
+
+void tst_Content::theCharsetIsThatOfTheWire()
+{
+    const auto foreign = [](const Draft &draft) -> std::optional<Finding> {
+        const QList<Finding> findings = check(draft, 1, false, Now);
+        for (const Finding &finding : findings) {
+            if (finding.code == Finding::Code::CharsetCannot)
+                return finding;
+        }
+        return std::nullopt;
+    };
+    Draft draft = sendable(MessageKind::Sms);
+    draft.text = u"a \U0001F600"_s;
+    draft.options.expert.charset = u"windows-1251"_s;
+    const std::optional<Finding> emoji = foreign(draft);
+    QVERIFY(emoji.has_value());
+    QCOMPARE(emoji->number, 2);
+    QCOMPARE(emoji->value, u"\U0001F600"_s); // both halves
+    // Hexadecimal digits are in every charset, whatever they are made of.
+    draft = sendable(MessageKind::Binary);
+    draft.text = u"Привіт, світе!"_s;
+    draft.options.expert.charset = u"koi8-r"_s;
+    QVERIFY(!foreign(draft));
+    draft = sendable(MessageKind::Push);
+    draft.text = u"Привіт"_s;
+    draft.options.expert.charset = u"koi8-r"_s;
+    QVERIFY(foreign(draft)); // the gateway builds it out of the text
+    draft.options.push.mode = WapPush::Mode::ServiceIndication;
+    QVERIFY(!foreign(draft));
+    Draft link = sendable(MessageKind::Push);
+    link.options.push.href.clear();
+    const QList<Finding> findings = check(link, 1, false, Now);
+    QVERIFY2(explain(findings.constFirst()).startsWith(u"href: "_s), qPrintable(explain(findings.constFirst())));
 }
 
 void tst_Content::everyFindingHasANameAndASentence()
