@@ -4,6 +4,7 @@
 #include "outbox/engine.h"
 
 #include "base/courier.h"
+#include "outbox/templatesync.h"
 #include "outbox/worker.h"
 
 #include <QPromise>
@@ -373,6 +374,25 @@ QFuture<Result<qint64>> Engine::saveTemplate(const Template &stored)
 QFuture<Result<>> Engine::deleteTemplate(qint64 id)
 {
     return compute<void>(d->work, [worker = d->worker, id] { return worker->deleteTemplate(id); });
+}
+
+QFuture<Result<TemplateImport>> Engine::importTemplates(const AccountId &account, const QString &folder)
+{
+    return ask<TemplateImport>(d->work, [worker = d->worker, account, folder](const auto &promise) {
+        worker->importTemplates(account, folder, fulfilling<TemplateImport>(promise));
+    });
+}
+
+QFuture<Result<QString>> Engine::saveToGateway(const AccountId &account, const Template &stored)
+{
+    return ask<QString>(d->work, [worker = d->worker, account, stored](const auto &promise) {
+        worker->saveToGateway(account, stored, fulfilling<QString>(promise));
+    });
+}
+
+bool Engine::gatewayKeeps(const Template &stored)
+{
+    return Outbox::forGateway(stored).has_value();
 }
 
 QFuture<Result<>> Engine::saveDraft(const QString &slot, const Draft &draft)

@@ -77,6 +77,17 @@ struct AccountStatus
     qint64 clockSkewMs = 0; // gateway's clock minus ours
 };
 
+/** What taking over an account's templates did. */
+struct TemplateImport
+{
+    qint64 added = 0;
+    qint64 changed = 0;       // here; those of the gateway never change
+    qint64 same = 0;          // were here already
+    qint64 unusable = 0;      // of kinds that cannot be taken over, or without a text
+    QList<qint64> newIds;     // with replaced: what is needed to take it back
+    QList<Template> replaced; // as they were
+};
+
 /**
  * The face of everything that sends and remembers: lives in the window's thread, never blocks it. Writing and the
  * network run in one worker thread, reading in another, each with a connection of its own.
@@ -187,6 +198,14 @@ public:
     /** Adds (id 0) or replaces; gives the id. */
     [[nodiscard]] QFuture<Result<qint64>> saveTemplate(const Template &stored);
     [[nodiscard]] QFuture<Result<>> deleteTemplate(qint64 id);
+    /** Takes over what the account keeps at the gateway; new ones come into @p folder. Nothing here is removed. */
+    [[nodiscard]] QFuture<Result<TemplateImport>> importTemplates(const AccountId &account, const QString &folder);
+    /**
+     * Name, text, kind and sender; adds, or replaces what was saved there before. Gives the id at the gateway. Input =
+     * the gateway has no templates of that kind, or there is no text: see gatewayKeeps().
+     */
+    [[nodiscard]] QFuture<Result<QString>> saveToGateway(const AccountId &account, const Template &stored);
+    [[nodiscard]] static bool gatewayKeeps(const Template &stored);
 
     [[nodiscard]] QFuture<Result<>> saveDraft(const QString &slot, const Draft &draft);
     [[nodiscard]] QFuture<Result<std::optional<Draft>>> loadDraft(const QString &slot);

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<> deleteDraft(const QString &slot);
     [[nodiscard]] Result<qint64> saveTemplate(Template stored);
     [[nodiscard]] Result<> deleteTemplate(qint64 id);
+    void importTemplates(const AccountId &account, const QString &folder, const Done<TemplateImport> &done);
+    void saveToGateway(const AccountId &account, const Template &stored, const Done<QString> &done);
 
 private:
     [[nodiscard]] Result<> ready() const;
@@ -77,6 +79,13 @@ private:
     [[nodiscard]] Result<qint64> takeBack(OpenBatch &batch, const QList<Move> &moves);
     [[nodiscard]] Result<qint64> moveAll(BatchId id, SendState from, SendState to, HoldReason reason);
     void resumeWith(BatchId id, SendState from, const Done<qint64> &done);
+    [[nodiscard]] Result<Gateway *> gatewayOf(const AccountId &account);
+    [[nodiscard]] Result<TemplateImport> storeImport(
+        const QList<GatewayTemplate> &theirs, const AccountId &account, const QString &folder);
+    void addToGateway(const AccountId &account, const GatewayTemplate &kept, const Done<QString> &then);
+    void findAtGateway(
+        const AccountId &account, const GatewayTemplate &kept, const Error &doubt, const Done<QString> &then);
+    [[nodiscard]] Result<> linkTemplate(qint64 id, const AccountId &account, const QString &gatewayId);
     void wakeSoon();
     void tick();
     void noticeSleep();

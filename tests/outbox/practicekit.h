@@ -89,9 +89,10 @@ public:
     {
         gatewaySetup.clock = clock.get();
         gateway = std::make_unique<PracticeGateway>(gatewaySetup);
-        const auto url = gateway->start();
-        if (!url)
+        const auto listening = gateway->start();
+        if (!listening)
             qFatal("the practice gateway does not start");
+        url = *listening;
         Engine::Setup setup;
         setup.dataDir = m_dir.filePath(QStringLiteral("data"));
         setup.clock = clock;
@@ -102,7 +103,7 @@ public:
         };
         engine = std::make_unique<Engine>(setup);
         started = await(engine->start()).has_value();
-        engine->setAccount(practiceAccount(*url), SecretBuffer(password));
+        engine->setAccount(practiceAccount(url), SecretBuffer(password));
     }
 
     void setFault(const QByteArray &script)
@@ -131,6 +132,7 @@ public:
 
     std::shared_ptr<FastClock> clock;
     std::unique_ptr<PracticeGateway> gateway;
+    QUrl url;
     std::unique_ptr<Engine> engine;
     bool started = false;
 };
