@@ -53,15 +53,28 @@ Error inputError(const QString &detail)
 /** A line of a list may hold a text that the list form would change; such a text goes alone. */
 Result<> checkList(const QList<ListLine> &lines)
 {
+    static const QRegularExpression separator(u"[|,:;\\n]"_s);
     for (const ListLine &line : lines) {
-        if (line.address.text().contains(u':') || !mayTravelInList(line.text) || line.sender.contains(u'|'))
+        if (line.address.text().contains(u':') || !mayTravelInList(line.text) || line.sender.contains(separator))
             return failure(inputError(u"a text of the list has to be sent alone"_s));
     }
     return {};
 }
 
+/** Without the switch of its kind a message would go out, and be paid, as an ordinary SMS. */
+Result<> checkSwitch(const SendRequest &request)
+{
+    const BotContent &bot = request.options.bot;
+    if (request.kind == MessageKind::Telegram && bot.name.isEmpty() && !bot.codeMessage)
+        return failure(inputError(u"a message in Telegram needs a bot"_s));
+    return {};
+}
+
 Result<> checkAddresses(const SendRequest &request)
 {
+    // Only the list would go out, and the addresses would be counted as if they had been sent to.
+    if (!request.list.isEmpty() && !request.addresses.isEmpty())
+        return failure(inputError(u"a request has addresses or a list, not both"_s));
     QList<Address> addresses = request.addresses;
     for (const ListLine &line : request.list)
         addresses.append(line.address);
@@ -229,7 +242,7 @@ GatewayClient::~GatewayClient() = default;
 
 QFuture<Result<SendReply>> GatewayClient::send(const SendRequest &request)
 {
-    for (const Result<> &checked : { checkAddresses(request), checkId(request.id) }) {
+    for (const Result<> &checked : { checkAddresses(request), checkSwitch(request), checkId(request.id) }) {
         if (!checked)
             return refused<SendReply>(checked.error());
     }
@@ -265,8 +278,10 @@ QFuture<Result<CostReply>> GatewayClient::costAtOnce(const SendRequest &request)
 
 QFuture<Result<CostReply>> GatewayClient::askCost(const SendRequest &request, Patience patience)
 {
-    if (const Result<> checked = checkAddresses(request); !checked)
-        return refused<CostReply>(checked.error());
+    for (const Result<> &checked : { checkAddresses(request), checkSwitch(request) }) {
+        if (!checked)
+            return refused<CostReply>(checked.error());
+    }
     const Endpoint endpoint = d->sendEndpoint(request);
     const Charset charset = charsetOf(request);
     const QList<Parameter> parameters = sendParameters(request, Purpose::Cost, charset);

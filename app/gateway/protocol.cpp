@@ -3,6 +3,7 @@
 
 #include "gateway/protocol.h"
 
+#include "domain/mailbox.h"
 #include "gateway/listform.h"
 
 #include <QCryptographicHash>
@@ -69,10 +70,12 @@ void addWhen(ParameterList &list, const SendRequest &request)
     }
 }
 
-void addOptions(ParameterList &list, const MessageOptions &options)
+void addOptions(ParameterList &list, MessageKind kind, const MessageOptions &options)
 {
     // An empty sender would switch the account's default off, so absent and empty are different.
-    list.addIf(!options.sender.isEmpty(), "sender"_L1, options.sender);
+    const bool mailbox = kind == MessageKind::Mail; // checked as mailboxFrom() reads it, so it goes out like that
+    list.addIf(!options.sender.isEmpty(), "sender"_L1,
+        mailbox ? mailboxFrom(options.sender).value_or(options.sender) : options.sender);
     list.addIf(options.translit != Translit::None, "translit"_L1, QString::number(int(options.translit)));
     list.addIf(options.shortLinks, "tinyurl"_L1, u"1"_s);
     list.addIf(options.maxParts > 0, "maxsms"_L1, QString::number(options.maxParts));
@@ -97,8 +100,11 @@ void addKind(ParameterList &list, MessageKind kind, const MessageOptions &option
             list.add("bot"_L1, QString(u"wa:"_s % options.bot.name));
         break;
     case MessageKind::Telegram:
-        list.addIf(!options.bot.name.isEmpty(), "bot"_L1, options.bot.name);
-        list.addIf(options.bot.codeMessage, "tg"_L1, u"1"_s);
+        // Two switches at once: the gateway's page does not say which of them it follows.
+        if (options.bot.codeMessage)
+            list.add("tg"_L1, 1);
+        else
+            list.addIf(!options.bot.name.isEmpty(), "bot"_L1, options.bot.name);
         break;
     default: list.addIf(!info(kind).wireFlag.isEmpty(), info(kind).wireFlag, u"1"_s);
     }
@@ -200,7 +206,7 @@ QList<Parameter> sendParameters(const SendRequest &request, Purpose purpose, Cha
     ParameterList list;
     list.addIf(sending, "id"_L1, request.id.text());
     addContent(list, request);
-    addOptions(list, request.options);
+    addOptions(list, request.kind, request.options);
     addExpert(list, request.options.expert);
     if (sending)
         addWhen(list, request);
@@ -253,7 +259,8 @@ QByteArray canonicalForm(const QList<Parameter> &parameters)
 
 QByteArray fingerprint(const SendRequest &request)
 {
-    QByteArray form = canonicalForm(sendParameters(request, Purpose::Send));
+    const Charset charset = charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
+    QByteArray form = canonicalForm(sendParameters(request, Purpose::Send, charset));
     for (const SendFile &file : request.files)
         form += '&' + QUrl::toPercentEncoding(file.name) + '=' + file.sha256.toLatin1();
     return QCryptographicHash::hash(form, QCryptographicHash::Sha256).toHex();

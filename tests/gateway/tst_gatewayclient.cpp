@@ -371,6 +371,12 @@ void tst_GatewayClient::badInputNeverLeaves_data()
     row("id 0", [](SendRequest &r) { r.id = GatewayId(u"0"_s); });
     row("id too long", [](SendRequest &r) { r.id = GatewayId(u"x"_s.repeated(41)); });
     row("id with a blank", [](SendRequest &r) { r.id = GatewayId(u"a b"_s); });
+    row("a list and addresses", [&](SendRequest &r) { r.list = { { one, u"Hello"_s, {}, {} } }; });
+    row("a sender that ends the line's head", [&](SendRequest &r) {
+        r.addresses.clear();
+        r.list = { { one, u"Hello"_s, u"A,1|+380671234567:B"_s, {} } };
+    });
+    row("Telegram without a bot", [](SendRequest &r) { r.kind = MessageKind::Telegram; });
     row("half a character", [](SendRequest &r) { r.text = QString(QChar(0xd83d)); });
 }
 

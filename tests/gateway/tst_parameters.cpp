@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyKindHasItsOwnSwitch();
     void onlyOneSwitchIsEverSet();
     void everyParameterOfThePageIsReached();
+    void aCharsetIsPartOfTheFingerprint();
     void listEscapesLineEnds();
     void whatAListWouldChangeGoesAlone_data();
     void whatAListWouldChangeGoesAlone();
@@ -131,6 +132,9 @@ void tst_Parameters::everyKindHasItsOwnSwitch_data()
         [](MessageOptions &o) { o.bot.name = u"@shop_bot"_s; });
     row("code in telegram", MessageKind::Telegram, u"tg"_s, u"1"_s,
         [](MessageOptions &o) { o.bot.codeMessage = true; });
+    row("code in spite of a bot", MessageKind::Telegram, u"tg"_s, u"1"_s, [](MessageOptions &o) {
+        o.bot = { u"@shop_bot"_s, 0, true };
+    });
     row("social", MessageKind::Social, u"soc"_s, u"1"_s);
 }
 
@@ -209,6 +213,16 @@ void tst_Parameters::everyParameterOfThePageIsReached()
     }
     QCOMPARE(page - reached, QSet<QString>());
     QCOMPARE(reached - page, QSet<QString>());
+}
+
+void tst_Parameters::aCharsetIsPartOfTheFingerprint()
+{
+    SendRequest request = requestOf(MessageKind::Sms);
+    const QByteArray plain = fingerprint(request);
+    request.options.expert.charset = u"windows-1251"_s;
+    QVERIFY(fingerprint(request) != plain);
+    request.options.expert.charset = u"utf-8"_s;
+    QCOMPARE(fingerprint(request), plain);
 }
 
 void tst_Parameters::listEscapesLineEnds()
