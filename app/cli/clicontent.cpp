@@ -43,6 +43,13 @@ MessageKind kindOfBot(const QString &bot)
     return bot.startsWith("wa:"_L1) ? MessageKind::WhatsApp : MessageKind::Telegram;
 }
 
+/** May `bin` stand beside this kind? It then says how the octets travel, and not which kind it is. */
+bool isMadeOfOctets(const QString &kindName)
+{
+    const std::optional<MessageKind> kind = kindNamed(kindName);
+    return kind == MessageKind::Binary || kind == MessageKind::Push;
+}
+
 /** Kinds that switches of the gateway's page ask for. */
 Result<std::optional<MessageKind>> kindBySwitch(const QJsonObject &object)
 {
@@ -75,10 +82,12 @@ Result<std::optional<MessageKind>> kindBySwitch(const QJsonObject &object)
         return failure(octets.error());
     if (*octets < 0 || *octets > 2)
         return badMember(u"bin"_s, u"should be 0, 1 or 2"_s);
-    if (*octets != 0 && !object.contains(u"kind"_s)) {
+    if (*octets != 0 && !isMadeOfOctets(object.value(u"kind"_s).toString())) {
         if (const Result<> taken = take(MessageKind::Binary, u"bin"_s); !taken)
             return failure(taken.error());
     }
+    if (!bot->isEmpty() && *code)
+        return badMember(u"tg"_s, u"a message is of one kind only: from a bot, or a code"_s);
     if (!bot->isEmpty() || *code) {
         if (const Result<> taken = take(bot->isEmpty() ? MessageKind::Telegram : kindOfBot(*bot), u"bot"_s); !taken)
             return failure(taken.error());
@@ -203,6 +212,39 @@ Result<> readExpert(const QJsonObject &object, ExpertOptions *expert)
     return {};
 }
 
+/** The gateway's own form of a push: the link, a line end, the title. */
+void splitPush(const QJsonObject &object, Draft *draft)
+{
+    if (draft->kind != MessageKind::Push || !object.contains(u"mes"_s) || object.contains(u"href"_s))
+        return;
+    draft->options.push.href = draft->text.section(u'\n', 0, 0).trimmed();
+    draft->text = draft->text.section(u'\n', 1);
+}
+
+/** A ready-made message of octets, as the gateway takes it: hexadecimal in the text, PID and DCS behind it. */
+Result<> splitOctets(Draft *draft)
+{
+    BinaryContent &binary = draft->options.binary;
+    const PastedMes pasted = splitMes(draft->text);
+    binary.mode = BinaryContent::Mode::Raw;
+    const auto octets = readHex(pasted.hex);
+    if (!octets)
+        return failure(toError(octets.error(), u"mes"));
+    const auto data = readUserData(*octets);
+    if (!data)
+        return badMember(u"mes"_s, toError(data.error()).detail);
+    if (pasted.values && (binary.pid || binary.dcs))
+        return badMember(u"mes"_s, u"brings pid and dcs; leave the members out"_s);
+    binary.udhHex = data->headerSize > 1 ? toHex(octets->first(data->headerSize)) : QString();
+    binary.dataHex = toHex(data->payload);
+    if (pasted.values) {
+        binary.pid = pasted.values->pid;
+        binary.dcs = pasted.values->dcs;
+    }
+    draft->text.clear();
+    return {};
+}
+
 } // namespace
 
 const QStringList &contentMembers()
@@ -247,6 +289,8 @@ Result<> readContent(const QJsonObject &object, Draft *draft)
     options.subject = *subject;
     options.fileUrl = *fileUrl;
     if (!title->isEmpty()) {
+        if (draft->kind != MessageKind::Push)
+            return badMember(u"title"_s, u"is that of a link (push); this kind has a text"_s);
         if (!draft->text.isEmpty())
             return badMember(u"title"_s, u"is another name of the text; give one of them"_s);
         draft->text = *title;
@@ -261,28 +305,16 @@ Result<> readContent(const QJsonObject &object, Draft *draft)
         options.voice.code = true;
         draft->text.clear();
     }
-    // A ready-made message of octets, as the gateway takes it: hexadecimal in the text.
-    const bool readyMade = draft->kind == MessageKind::Binary && kindName != "ems"_L1 && options.binary.runs.isEmpty()
-        && options.binary.objects.isEmpty() && options.binary.mode == BinaryContent::Mode::Formatted
-        && object.contains(u"mes"_s);
-    if (!readyMade)
+    splitPush(object, draft);
+    if (draft->kind != MessageKind::Binary || kindName == "ems"_L1)
         return {};
-    const PastedMes pasted = splitMes(draft->text);
-    options.binary.mode = BinaryContent::Mode::Raw;
-    const auto octets = readHex(pasted.hex);
-    if (!octets)
-        return failure(toError(octets.error(), u"mes"));
-    const auto data = readUserData(*octets);
-    if (!data)
-        return badMember(u"mes"_s, toError(data.error()).detail);
-    options.binary.udhHex = data->headerSize > 1 ? toHex(octets->first(data->headerSize)) : QString();
-    options.binary.dataHex = toHex(data->payload);
-    if (pasted.values) {
-        options.binary.pid = pasted.values->pid;
-        options.binary.dcs = pasted.values->dcs;
-    }
-    draft->text.clear();
-    return {};
+    const bool apart = object.contains(u"udh"_s) || object.contains(u"data"_s);
+    if (apart && !draft->text.isEmpty())
+        return badMember(u"data"_s, u"these octets are the message; leave the text out"_s);
+    const Result<int> bin = numberOf(object, u"bin"_s, 0);
+    const bool inText = object.contains(u"mes"_s) || bin.value_or(0) != 0;
+    const bool formatted = !options.binary.runs.isEmpty() || !options.binary.objects.isEmpty();
+    return inText && !apart && !formatted ? splitOctets(draft) : Result<>();
 }
 
 } // namespace Visnyk

@@ -22,7 +22,8 @@ namespace Visnyk {
 /**
  * What single kinds have, under the gateway's names: subj, fileurl, voice ("w2,uk"), param ("w,i,n"), bot, smsreq, tg,
  * pp, imgcode, userip, err, charset; and under those of `encode`: runs, objects, udh, data, pid, dcs, bin, href,
- * action, created, expires, si_id. "files" are read by the caller. @p draft has its kind already.
+ * action, created, expires, si_id. "files" are read by the caller. @p draft has its kind and text already: with "mes"
+ * or "bin" the text of a binary message is hexadecimal, and a `mes` of a push without "href" begins with the link.
  */
 [[nodiscard]] Result<> readContent(const QJsonObject &object, Draft *draft);
 

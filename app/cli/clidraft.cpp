@@ -7,6 +7,7 @@
 #include "cli/clijson.h"
 #include "outbox/attachmentreader.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
 
@@ -63,6 +64,7 @@ Result<std::optional<Spread>> spreadOf(const QJsonObject &object)
     bool okTenths = true;
     const int whole = pieces.value(0).toInt(&okWhole);
     const int tenths = pieces.size() == 2 ? pieces.value(1).toInt(&okTenths) : 0;
+    okTenths = okTenths && pieces.value(1).size() <= 1; // "1.05" is not 1.5
     if (!okWhole || !okTenths || pieces.size() > 2 || whole < 0 || whole > 720 || tenths < 0 || tenths > 9)
         return bad(u"period"_s, u"\"%1\" is not hours between 0.1 and 720 with at most one decimal"_s.arg(*period));
     return std::optional<Spread>(Spread { whole * 10 + tenths, *freq });
@@ -89,10 +91,21 @@ Result<Schedule> scheduleOf(const QJsonObject &object)
     return schedule;
 }
 
+/** Of two names of one thing the one that is given; both are an Input error, as one of them would be lost. */
+Result<QString> oneOf(const QJsonObject &object, const QString &name, const QString &other)
+{
+    if (object.contains(name) && object.contains(other))
+        return bad(other, u"is another name of \"%1\"; give one of them"_s.arg(name));
+    return object.contains(other) ? other : name;
+}
+
 /** The pieces of `to`, one a line. */
 Result<QString> recipientsOf(const QJsonObject &object)
 {
-    const QString member = object.contains(u"phones"_s) ? u"phones"_s : u"to"_s;
+    const Result<QString> name = oneOf(object, u"to"_s, u"phones"_s);
+    if (!name)
+        return failure(name.error());
+    const QString &member = *name;
     const QJsonValue value = object.value(member);
     if (value.isString())
         return value.toString();
@@ -108,6 +121,26 @@ Result<QString> recipientsOf(const QJsonObject &object)
     return lines.join(u'\n');
 }
 
+/** Each entry of a list is somebody: one without an address in it must not be passed over, as words in prose are. */
+Result<> everyEntryIsSomebody(const QJsonObject &object, const RecipientList &read)
+{
+    const QString member = object.contains(u"phones"_s) ? u"phones"_s : u"to"_s;
+    const QJsonArray entries = object.value(member).toArray();
+    qsizetype begin = 0;
+    qsizetype token = 0;
+    for (const auto &value : entries) {
+        const QString entry = value.toString();
+        const qsizetype end = begin + entry.size();
+        bool found = entry.trimmed().isEmpty();
+        for (; token < read.tokens.size() && read.tokens[token].at < end; ++token)
+            found = true;
+        if (!found)
+            return bad(member, u"there is no address in \"%1\""_s.arg(entry));
+        begin = end + 1;
+    }
+    return {};
+}
+
 /** "files": a path or a list of them; read now, so that what is checked is what is sent. */
 Result<QList<Attachment>> filesOf(const QJsonObject &object)
 {
@@ -121,7 +154,7 @@ Result<QList<Attachment>> filesOf(const QJsonObject &object)
             return bad(u"files"_s, u"every path has to be a text"_s);
         const Result<ReadAttachment> read = readAttachment(path.toString());
         if (!read)
-            return bad(u"files"_s, read.error().detail);
+            return bad(u"files"_s, u"%1: %2"_s.arg(QFileInfo(path.toString()).fileName(), read.error().detail));
         files.append(read->attachment);
     }
     return files;
@@ -146,7 +179,10 @@ Result<Draft> fieldsOf(const QJsonObject &object)
         return failure(kind.error());
     draft.kind = *kind;
     const Result<QString> recipients = recipientsOf(object);
-    const Result<QString> text = textOf(object, object.contains(u"mes"_s) ? u"mes"_s : u"text"_s);
+    const Result<QString> textName = oneOf(object, u"text"_s, u"mes"_s);
+    if (!textName)
+        return failure(textName.error());
+    const Result<QString> text = textOf(object, *textName);
     const Result<QString> sender = textOf(object, u"sender"_s);
     const Result<QString> ownId = textOf(object, u"id"_s);
     const Result<QString> comment = textOf(object, u"comment"_s);
@@ -210,11 +246,13 @@ Result<CliDraft> readDraft(const QJsonObject &object, const QString &region, qin
             const QString remedy
                 = token.suggestion.isEmpty() ? QString() : QString(u"; did you mean "_s + token.suggestion + u"?"_s);
             return bad(
-                u"to"_s, u"\"%1\" cannot be used as a number (%2)%3"_s.arg(piece, toString(token.reason), remedy));
+                u"to"_s, u"\"%1\" cannot be used as an address (%2)%3"_s.arg(piece, toString(token.reason), remedy));
         }
         if (token.phone.unsure)
             read.warnings << u"%1 is in no known range of numbers"_s.arg(token.phone.e164.text());
     }
+    if (const Result<> somebody = everyEntryIsSomebody(object, read.recipients); !somebody)
+        return failure(somebody.error());
     const QList<Finding> findings = check(*draft, read.recipients.people, read.recipients.groups > 0, nowUtcMs);
     for (const Finding &finding : findings) {
         if (finding.severity == Finding::Severity::Error)

@@ -25,8 +25,8 @@ struct CliDraft
 /**
  * Members are the parameters of the gateway's page under their plain names (kind, to, text or mes, sender, time, tz,
  * valid, period, freq, translit, tinyurl, maxsms, id, comment, and those of readContent()); numbers may be text.
- * Unknown members, numbers that cannot be read and whatever the validator calls an error are an Input error that names
- * the member and the remedy: a misspelt "sneder" must not send.
+ * Unknown members, two names of one thing, addresses and files that cannot be read and whatever the validator calls an
+ * error are an Input error that names the member and the remedy: a misspelt "sneder" must not send. Reads the files.
  */
 [[nodiscard]] Result<CliDraft> readDraft(const QJsonObject &object, const QString &region, qint64 nowUtcMs);
 

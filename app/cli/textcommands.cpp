@@ -132,7 +132,8 @@ Result<> requestLine(CliContext &context, int line, const QJsonObject &object)
     for (const SendRequest &request : requestsOf(*read)) {
         QJsonObject named;
         human << u"POST /sys/send.php"_s;
-        const QList<Parameter> parameters = sendParameters(request, Purpose::Send);
+        const Charset charset = charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
+        const QList<Parameter> parameters = sendParameters(request, Purpose::Send, charset);
         for (const Parameter &parameter : parameters) {
             if (parameter.name == u"id"_s && request.id.isEmpty())
                 continue; // made when the message is queued

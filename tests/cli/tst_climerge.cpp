@@ -94,13 +94,15 @@ void tst_CliMerge::equalTextsAreOneMessageToSeveral()
 
 void tst_CliMerge::rowsThatCannotBeReadDoNotStopTheRest()
 {
-    const Run sent = send("Phone,Name\n12,A\n0501234567,B\n,C\n", { u"--template"_s, u"Dear {Name}"_s });
+    const Run sent
+        = send("Phone,Name\n12,A\n0501234567,B\n,C\n0671234567 G12,D\n", { u"--template"_s, u"Dear {Name}"_s });
     QCOMPARE(sent.exitCode, 1);
     QCOMPARE(texts(), QStringList { u"380501234567: Dear B"_s });
     QVERIFY(!sent.lines.isEmpty());
     QCOMPARE(sent.lines.at(0).value(u"line"_s).toInt(), 2);
     QVERIFY(sent.lines.at(0).contains(u"error"_s));
     QCOMPARE(sent.lines.at(1).value(u"line"_s).toInt(), 4);
+    QCOMPARE(sent.lines.at(2).value(u"line"_s).toInt(), 5); // a group has no words of its own
 }
 
 void tst_CliMerge::whatDoesNotFitSendsNothing_data()
