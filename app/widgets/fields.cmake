@@ -12,5 +12,5 @@ set(WIDGETS_FIELDS
     fields/boteditor.cpp fields/boteditor.h fields/expertpanel.cpp fields/expertpanel.h fields/fileseditor.cpp
     fields/fileseditor.h fields/linkeditor.cpp fields/linkeditor.h fields/pushreaderdialog.cpp
     fields/pushreaderdialog.h fields/subjecteditor.cpp fields/subjecteditor.h fields/thumbnail.cpp fields/thumbnail.h
-    fields/voiceeditor.cpp fields/voiceeditor.h
+    fields/taborder.cpp fields/taborder.h fields/voiceeditor.cpp fields/voiceeditor.h
 )

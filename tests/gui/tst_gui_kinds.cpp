@@ -279,6 +279,51 @@ private Q_SLOTS:
         QVERIFY2(fixture.barText().contains(bar), qUtf8Printable(fixture.barText()));
     }
 
+    void tabWalksThroughTheFieldsInTheirOrder_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QStringList>("order");
+        const auto row = [](MessageKind kind, const QStringList &fields) {
+            QTest::addRow("%s", info(kind).name.data()) << int(kind)
+                                                        << QStringList { u"recipientsEdit"_s } + fields
+                    + QStringList { u"whenCombo"_s, u"moreOptionsButton"_s, u"expertFoldButton"_s, u"costBar"_s };
+        };
+        row(MessageKind::Mail,
+            { u"subjectEdit"_s, u"messageEdit"_s, u"addFilesButton"_s, u"fileUrlEdit"_s, u"senderCombo"_s });
+        row(MessageKind::Call,
+            { u"messageEdit"_s, u"addFilesButton"_s, u"fileUrlEdit"_s, u"voiceCombo"_s, u"voiceLanguageCombo"_s,
+                u"voiceCodeCheck"_s, u"ownPatternCheck"_s, u"senderCombo"_s });
+        row(MessageKind::Push,
+            { u"pushModeCombo"_s, u"hrefEdit"_s, u"readOctetsButton"_s, u"messageEdit"_s, u"senderCombo"_s });
+        row(MessageKind::Telegram,
+            { u"botEdit"_s, u"codeMessageCheck"_s, u"reconfirmCheck"_s, u"messageEdit"_s, u"fileUrlEdit"_s,
+                u"senderCombo"_s });
+        row(MessageKind::Binary, { u"formattedRadio"_s, u"formattedEdit"_s, u"senderCombo"_s });
+        row(MessageKind::Hlr, {});
+    }
+    void tabWalksThroughTheFieldsInTheirOrder()
+    {
+        QFETCH(int, kind);
+        QFETCH(QStringList, order);
+        WindowFixture fixture;
+        QVERIFY(fixture.open());
+        fixture.find<QToolButton>(u"moreOptionsButton"_s)->setChecked(true);
+        // The other way round first: in whatever order the fields were built.
+        for (const MessageKind other :
+            { MessageKind::Call, MessageKind::Telegram, MessageKind::Push, MessageKind::Mms })
+            chooseKind(fixture, other);
+        chooseKind(fixture, MessageKind(kind));
+        fixture.find(u"recipientsEdit"_s)->setFocus();
+        QStringList reached;
+        for (int i = 0; i < 80 && !reached.contains(u"costBar"_s); ++i) {
+            const QString name = QApplication::focusWidget()->objectName();
+            if (order.contains(name) && !reached.contains(name))
+                reached.append(name);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(reached, order);
+    }
+
     void aSpokenCodeNeedsNoText()
     {
         WindowFixture fixture;

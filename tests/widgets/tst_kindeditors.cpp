@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/wappush.h"
+#include "outbox/attachmentreader.h"
 #include "widgets/banner.h"
 #include "widgets/fields/boteditor.h"
 #include "widgets/fields/expertpanel.h"
@@ -326,6 +327,51 @@ private Q_SLOTS:
             QVERIFY(edited.isEmpty());
             QVERIFY(page.draft().options.bot == bot);
         }
+    }
+
+    void theTypeIsWhatTheOctetsSay_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("type");
+        const auto row = [](const char *title, const QByteArray &content, const QString &type,
+                             const QString &name = u"file"_s) { QTest::newRow(title) << name << content << type; };
+        row("text", "Good morning\n", u"txt"_s);
+        row("Cyrillic text", u"Добрий ранок\n"_s.toUtf8(), u"txt"_s, u"ранок.txt"_s);
+        row("png", pngFile(), u"png"_s);
+        row("png with another name", pngFile(), u"png"_s, u"photo.jpg"_s);
+        row("jpg", QByteArray::fromHex("ffd8ffe000104a46494600010101004800480000"), u"jpg"_s);
+        row("gif", QByteArray("GIF89a\x01\0\x01\0\x80\0\0", 13), u"gif"_s);
+        row("wav", QByteArray("RIFF\x24\0\0\0WAVEfmt \x10\0\0\0", 20), u"wav"_s);
+        row("amr", "#!AMR\n\x3c\x55", u"amr"_s);
+        row("mp3", QByteArray("ID3\x03\0\0\0\0\0\x0a", 10), u"mp3"_s);
+        row("mid", QByteArray("MThd\0\0\0\x06\0\x01\0\x02", 12), u"mid"_s);
+        row("mp4",
+            QByteArray("\0\0\0\x18"
+                       "ftypmp42\0\0\0\0mp42isom",
+                24),
+            u"mp4"_s);
+        row("3gp",
+            QByteArray("\0\0\0\x14"
+                       "ftyp3gp4\0\0\0\0"
+                       "3gp4",
+                20),
+            u"3gp"_s);
+        row("a program called a picture",
+            QByteArray("\x7f"
+                       "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x02\0\x3e\0",
+                20),
+            QString(), u"picture.png"_s);
+        row("document", QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10), u"docx"_s, u"letter.docx"_s);
+        row("octets", QByteArray("\x01\x02\x03\0\xff\xfe", 6), QString(), u"data"_s);
+    }
+    void theTypeIsWhatTheOctetsSay()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, type);
+        const QString found = attachmentType(name, content);
+        QCOMPARE(found, type);
     }
 
     void filesAreReadAndTakeTheirOrder()

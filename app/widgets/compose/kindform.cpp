@@ -5,6 +5,7 @@
 
 #include "widgets/fields/fileseditor.h"
 #include "widgets/fields/linkeditor.h"
+#include "widgets/fields/taborder.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -118,13 +119,18 @@ int KindForm::alignLabels(int least)
 
 void KindForm::placeInTabOrder(QWidget *recipients, QWidget *text)
 {
-    QWidget *before = recipients;
+    const QList<QWidget *> numbers = tabStops(recipients);
+    QWidget *before = numbers.isEmpty() ? recipients : numbers.constLast();
     QWidget *behind = text;
     const QList<EditorKind> kinds = editorsOf(m_kind);
     for (const EditorKind kind : kinds) {
-        QWidget *&last = standsAboveText(kind) ? before : behind;
-        QWidget::setTabOrder(last, m_editors.value(kind));
-        last = m_editors.value(kind);
+        if (standsAboveText(kind))
+            before = putInTabOrder(before, m_editors.value(kind));
+    }
+    QWidget::setTabOrder(before, text);
+    for (const EditorKind kind : kinds) {
+        if (!standsAboveText(kind))
+            behind = putInTabOrder(behind, m_editors.value(kind));
     }
 }
 

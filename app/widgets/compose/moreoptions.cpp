@@ -5,6 +5,7 @@
 
 #include "ui_moreoptions.h"
 #include "widgets/fields/expertpanel.h"
+#include "widgets/fields/taborder.h"
 #include "widgets/wheelguard.h"
 
 #include <QEvent>
@@ -141,7 +142,7 @@ void MoreOptions::setTabsAfter(QWidget *before)
         setTabOrder(before, next);
         before = next;
     }
-    setTabOrder(before, m_expert);
+    putInTabOrder(before, m_expert);
 }
 
 void MoreOptions::retranslate()
