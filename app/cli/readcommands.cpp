@@ -4,7 +4,7 @@
 #include "cli/cli.h"
 #include "cli/clisending.h"
 #include "cli/clisession.h"
-#include "cli/historyexport.h"
+#include "outbox/historyexport.h"
 #include "gateway/protocol.h"
 
 #include <QDateTime>

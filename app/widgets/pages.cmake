@@ -5,6 +5,7 @@ set(WIDGETS_PAGES
     wording.cpp wording.h wordingerrors.cpp wordingcontent.cpp wordingfindings.cpp wordinghlr.cpp wordingstates.cpp
     pages/accountdialog.cpp pages/accountdialog.h pages/accounttexts.cpp pages/accounttexts.h
     pages/batchcard.cpp pages/batchcard.h pages/countries.cpp pages/countries.h
+    pages/deliveryrefresh.cpp pages/deliveryrefresh.h pages/historyexporter.cpp pages/historyexporter.h
     pages/historychoices.cpp pages/historychoices.h pages/historytable.cpp pages/historytable.h pages/historytexts.cpp pages/historytexts.h
     pages/historyview.cpp pages/historyview.h pages/messagedetails.cpp pages/messagedetails.h
     pages/outboxpage.cpp pages/outboxpage.h pages/reckoningpanel.cpp pages/reckoningpanel.h

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/historyexport.h"
+#include "outbox/historyexport.h"
 #include "clirun.h"
 #include "sandbox/practicegateway.h"
 

@@ -5,6 +5,8 @@
 #include "windowfixture.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QTableView>
 
 #include <algorithm>
@@ -61,6 +63,44 @@ private Q_SLOTS:
         auto *table = fixture.find<QTableView>(u"historyTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 2);
         QTRY_VERIFY(table->isVisible());
+    }
+
+    void whatTheHistoryShowsIsWrittenIntoAFile_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("workbook") << u"messages.xlsx"_s << QByteArray("PK");
+        QTest::newRow("table") << u"messages.csv"_s
+                               << QByteArray("\xef\xbb\xbf"
+                                             "created_utc,to,text");
+    }
+    void whatTheHistoryShowsIsWrittenIntoAFile()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begin);
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        WindowFixture fixture({ .holdSeconds = 60 });
+        QVERIFY(fixture.open());
+        QVERIFY(fixture.click(u"sampleButton"_s));
+        QTRY_VERIFY(fixture.barMoney().contains(u"confirmed"_s));
+        QVERIFY(fixture.click(u"sendButton"_s));
+        QTRY_VERIFY(fixture.isShown(u"undoButton"_s));
+        QVERIFY(fixture.click(u"historyPageButton"_s));
+        QTRY_COMPARE(fixture.find<QTableView>(u"historyTable"_s)->model()->rowCount(), 2);
+
+        QVERIFY(fixture.click(u"historyExportButton"_s));
+        auto *dialog = fixture.find<QFileDialog>(u"historyExportDialog"_s);
+        QVERIFY(dialog != nullptr);
+        const QString path = fixture.dataDir() + u'/' + name;
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(fixture.isShown(u"historyExportBanner"_s));
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(begin));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QTRY_VERIFY(!fixture.isShown(u"historyExportStopButton"_s));
     }
 
     void typedCyrillicIsCountedPricedSentAndFoundAgain()

@@ -7,7 +7,9 @@
 #include "models/historymodel.h"
 #include "ui_historyview.h"
 #include "widgets/icons.h"
+#include "widgets/pages/deliveryrefresh.h"
 #include "widgets/pages/historychoices.h"
+#include "widgets/pages/historyexporter.h"
 #include "widgets/pages/historytexts.h"
 #include "widgets/pages/messagedetails.h"
 #include "widgets/wording.h"
@@ -29,7 +31,6 @@ namespace {
 
 constexpr int SearchDelayMs = 250;
 constexpr int TotalsDelayMs = 300;
-constexpr int RefreshPauseS = 60; // status.php: one list question a minute
 
 constexpr int AccountColumn = 5; // of the filters
 constexpr int DetailsLetters = 44;
@@ -57,7 +58,11 @@ HistoryView::HistoryView(AppContext &context, QWidget *parent)
     makeHeading(m_ui->nothingTitleLabel);
     buildTable();
     buildFilters();
-    buildRefresh();
+    m_refresh = new DeliveryRefresh(context, m_ui->historyRefreshButton, this);
+    auto *exporter = new HistoryExporter(context, this);
+    m_ui->pageLayout->insertWidget(m_ui->pageLayout->count() - 1, exporter->banner());
+    connect(m_ui->historyExportButton, &QPushButton::clicked, this,
+        [this, exporter] { exporter->start(filterFromForm()); });
     retranslate();
 
     connect(m_ui->historyWriteButton, &QPushButton::clicked, this, &HistoryView::writeRequested);
@@ -138,33 +143,6 @@ void HistoryView::buildFilters()
     connect(m_ui->historyClearButton, &QPushButton::clicked, this, &HistoryView::clearFilter);
 }
 
-void HistoryView::buildRefresh()
-{
-    m_refreshTick.setInterval(1000);
-    connect(&m_refreshTick, &QTimer::timeout, this, &HistoryView::refreshButton);
-    connect(m_ui->historyRefreshButton, &QPushButton::clicked, this, [this] {
-        const QList<Account> accounts = m_context.accounts.accounts();
-        for (const Account &account : accounts)
-            m_context.engine.refreshDelivery(account.id);
-        m_refreshedMs = m_context.clock->monotonicMs();
-        m_refreshTick.start();
-        refreshButton();
-    });
-}
-
-void HistoryView::refreshButton()
-{
-    const qint64 left
-        = m_refreshTick.isActive() ? RefreshPauseS - (m_context.clock->monotonicMs() - m_refreshedMs) / 1000 : 0;
-    if (left <= 0)
-        m_refreshTick.stop();
-    m_ui->historyRefreshButton->setEnabled(left <= 0);
-    m_ui->historyRefreshButton->setText(
-        left <= 0 ? tr("&Refresh delivery") : tr("Asked; again in %Ln s", "seconds", int(left)));
-    m_ui->historyRefreshButton->setToolTip(
-        tr("Asks the gateway what became of messages on their way. It answers once a minute."));
-}
-
 template <typename Fill> void HistoryView::fillCombo(QComboBox *combo, Fill fill)
 {
     const QVariant chosen = combo->currentData();
@@ -235,7 +213,7 @@ void HistoryView::retranslate()
     if (auto *clear = m_ui->historySearchEdit->findChild<QToolButton *>())
         clear->setAccessibleName(tr("Clear the search"));
     fillChoices();
-    refreshButton();
+    m_refresh->retranslate();
     m_model->retranslate();
     showTotals();
     showLimit();
@@ -327,6 +305,7 @@ void HistoryView::refresh()
     const bool filtered = m_model->filter() != HistoryFilter();
     m_ui->historyStack->setCurrentIndex(!empty ? List : filtered ? Nothing : Empty);
     m_ui->historyRefreshButton->setVisible(!empty || filtered);
+    m_ui->historyExportButton->setVisible(!empty);
     if (!empty && m_details->isHidden()) {
         m_details->show();
         QMetaObject::invokeMethod(this, &HistoryView::arrange, Qt::QueuedConnection); // when the page has its size

@@ -14,6 +14,7 @@ class QComboBox;
 
 namespace Visnyk {
 
+class DeliveryRefresh;
 class EngineHistory;
 class HistoryModel;
 class HistoryTexts;
@@ -52,7 +53,6 @@ protected:
 private:
     void buildTable();
     void buildFilters();
-    void buildRefresh();
     void fillChoices();
     template <typename Fill> void fillCombo(QComboBox *combo, Fill fill);
     void fillSenders();
@@ -62,7 +62,6 @@ private:
     void clearFilter();
     void showLimit();
     void refresh();
-    void refreshButton();
     void askTotals();
     void showTotals();
     void showSelected();
@@ -77,6 +76,7 @@ private:
     std::unique_ptr<HistoryTexts> m_texts;
     HistoryModel *m_model = nullptr;
     MessageDetails *m_details = nullptr;
+    DeliveryRefresh *m_refresh = nullptr;
     std::optional<HistoryTotals> m_totals;
     QStringList m_senders;
     BatchId m_batch = 0; // the list is limited to this batch; 0 = not
@@ -84,8 +84,6 @@ private:
     QList<SendState> m_batchStates;
     QTimer m_searchDelay;
     QTimer m_totalsDelay;
-    QTimer m_refreshTick;
-    qint64 m_refreshedMs = 0;
     quint64 m_totalsTurn = 0;
     bool m_asked = false;   // nothing is read before the page is first shown
     bool m_filling = false; // choices are being filled: their signals are not the person's
