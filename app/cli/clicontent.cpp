@@ -37,10 +37,17 @@ std::optional<MessageKind> kindNamed(const QString &name)
     return kindFromName(name);
 }
 
-/** The kind a bot belongs to: the gateway tells WhatsApp's by "wa:". */
+/** The kind a bot belongs to: the gateway tells WhatsApp's by "wa:", and they have numbers for names. */
 MessageKind kindOfBot(const QString &bot)
 {
-    return bot.startsWith("wa:"_L1) ? MessageKind::WhatsApp : MessageKind::Telegram;
+    const bool number = bot.startsWith(u'+') || (!bot.isEmpty() && bot.front().isDigit());
+    return number || bot.startsWith("wa:"_L1) ? MessageKind::WhatsApp : MessageKind::Telegram;
+}
+
+/** A member that is null is as good as absent. */
+bool isGiven(const QJsonObject &object, const QString &member)
+{
+    return object.contains(member) && !object.value(member).isNull();
 }
 
 /** May `bin` stand beside this kind? It then says how the octets travel, and not which kind it is. */
@@ -120,13 +127,13 @@ Result<> readFormatting(const QJsonObject &object, const QString &kindName, Bina
     }
     binary->udhHex = *udh;
     binary->dataHex = *data;
-    if (object.contains(u"pid"_s))
+    if (isGiven(object, u"pid"_s))
         binary->pid = *pid;
-    if (object.contains(u"dcs"_s))
+    if (isGiven(object, u"dcs"_s))
         binary->dcs = *dcs;
     binary->octets = *octets == 1;
-    const bool raw = object.contains(u"udh"_s) || object.contains(u"data"_s) || object.contains(u"pid"_s)
-        || object.contains(u"dcs"_s);
+    const bool raw = isGiven(object, u"udh"_s) || isGiven(object, u"data"_s) || isGiven(object, u"pid"_s)
+        || isGiven(object, u"dcs"_s);
     if (raw && kindName == "ems"_L1)
         return badMember(u"kind"_s, u"a formatted text has runs and objects, not octets; use \"binary\""_s);
     if (raw)
@@ -308,7 +315,7 @@ Result<> readContent(const QJsonObject &object, Draft *draft)
     splitPush(object, draft);
     if (draft->kind != MessageKind::Binary || kindName == "ems"_L1)
         return {};
-    const bool apart = object.contains(u"udh"_s) || object.contains(u"data"_s);
+    const bool apart = isGiven(object, u"udh"_s) || isGiven(object, u"data"_s);
     if (apart && !draft->text.isEmpty())
         return badMember(u"data"_s, u"these octets are the message; leave the text out"_s);
     const Result<int> bin = numberOf(object, u"bin"_s, 0);

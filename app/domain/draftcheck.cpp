@@ -117,6 +117,9 @@ void checkText(const Draft &draft, Findings *found)
     else if (const qsizetype whole = wireText(draft).size(); whole > MaxTextLength)
         found->warning(Code::TextTooLong, Field::Comment, static_cast<int>(whole)); // counted or not: not published
     checkPrefix(sent, found);
+    // As the whole text of a call this word is a command: the gateway makes a code up and says that.
+    if (draft.kind == MessageKind::Call && sent.trimmed().compare("code"_L1, Qt::CaseInsensitive) == 0)
+        found->error(Code::KindPrefix, Field::Text, 0, sent.trimmed().toString());
     if (const qsizetype line = tildeLine(normal); line >= 0)
         found->warning(Code::CommentInText, Field::Text, static_cast<int>(line));
 }

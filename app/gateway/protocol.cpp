@@ -59,6 +59,14 @@ QString tenths(int value)
     return text;
 }
 
+/** A subject is a line of a letter's head: a line end in it would begin another one. */
+QString oneLine(QString text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control || c.isSpace(); }, u' ');
+    return text;
+}
+
 void addWhen(ParameterList &list, const SendRequest &request)
 {
     // A zero and Unix seconds needs no time zone: neither the account's nor Moscow's, which `tz` counts from.
@@ -136,7 +144,7 @@ void addContent(ParameterList &list, const SendRequest &request)
             list.addIf(!request.text.isEmpty(), "mes"_L1, request.text);
     }
     addKind(list, request.kind, options);
-    list.addIf(!options.subject.isEmpty(), "subj"_L1, options.subject);
+    list.addIf(!options.subject.isEmpty(), "subj"_L1, oneLine(options.subject));
     list.addIf(!options.fileUrl.isEmpty(), "fileurl"_L1, options.fileUrl);
     if (request.kind == MessageKind::Call)
         addCall(list, options.voice);

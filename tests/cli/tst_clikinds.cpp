@@ -85,6 +85,12 @@ void tst_CliKinds::linesBecomeParameters_data()
         { { u"viber"_s, u"1"_s }, { u"mes"_s, u"Hello"_s } });
     row("whatsapp bot", { { u"bot"_s, u"wa:380501234567"_s }, { u"text"_s, u"Hello"_s } },
         { { u"bot"_s, u"wa:380501234567"_s } });
+    row("whatsapp bot by its number alone",
+        { { u"kind"_s, u"whatsapp"_s }, { u"bot"_s, u"380501234567"_s }, { u"text"_s, u"Hello"_s } },
+        { { u"bot"_s, u"wa:380501234567"_s } });
+    row("null is absent",
+        { { u"kind"_s, u"binary"_s }, { u"data"_s, u"48"_s }, { u"pid"_s, QJsonValue() }, { u"dcs"_s, QJsonValue() } },
+        { { u"mes"_s, u"0048"_s } });
     row("telegram", { { u"bot"_s, u"@shop_bot"_s }, { u"text"_s, u"Hello"_s }, { u"smsreq"_s, 30 } },
         { { u"bot"_s, u"@shop_bot"_s }, { u"smsreq"_s, u"30"_s } });
     row("code in telegram", { { u"tg"_s, 1 }, { u"text"_s, u"1234"_s } }, { { u"tg"_s, u"1"_s } });

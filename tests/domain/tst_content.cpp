@@ -187,6 +187,7 @@ void tst_Content::mistakesAreFound_data()
     row("push to nowhere", MessageKind::Push, Code::PushProblem, u"href"_s,
         [](Draft &d) { d.options.push.href.clear(); });
     row("push without title", MessageKind::Push, Code::PushProblem, u"title"_s, [](Draft &d) { d.text.clear(); });
+    row("call that says code", MessageKind::Call, Code::KindPrefix, {}, [](Draft &d) { d.text = u" Code\n"_s; });
     row("unknown voice", MessageKind::Call, Code::VoiceUnknown, u"voice"_s,
         [](Draft &d) { d.options.voice.voice = u"m9"_s; });
     row("unknown language", MessageKind::Call, Code::VoiceUnknown, u"language"_s, [](Draft &d) {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyKindHasItsOwnSwitch();
     void onlyOneSwitchIsEverSet();
     void everyParameterOfThePageIsReached();
+    void aSubjectIsOneLine();
     void aCharsetIsPartOfTheFingerprint();
     void listEscapesLineEnds();
     void whatAListWouldChangeGoesAlone_data();
@@ -213,6 +214,13 @@ void tst_Parameters::everyParameterOfThePageIsReached()
     }
     QCOMPARE(page - reached, QSet<QString>());
     QCOMPARE(reached - page, QSet<QString>());
+}
+
+void tst_Parameters::aSubjectIsOneLine()
+{
+    SendRequest request = requestOf(MessageKind::Mail);
+    request.options.subject = u"Hello\r\nBcc: z@example.com\u2028\t."_s;
+    QCOMPARE(valueOf(sendParameters(request, Purpose::Send), u"subj"_s), u"Hello  Bcc: z@example.com  ."_s);
 }
 
 void tst_Parameters::aCharsetIsPartOfTheFingerprint()
