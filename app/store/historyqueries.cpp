@@ -239,6 +239,8 @@ namespace {
 QSet<QString> sentTo(Work &work, const QString &text, qint64 sinceMs)
 {
     QSet<QString> sent;
+    if (text.isEmpty()) // a check of a number or octets: nothing is there to compare
+        return sent;
     // Whatever is, or may be, or is about to be in somebody's phone: queued, in flight, unknown, accepted, closed.
     work.each([&sent](const Row &row) { sent.insert(row.text(0)); },
         u"SELECT p.address FROM batch b CROSS JOIN message m ON m.id BETWEEN b.first_message AND b.last_message"

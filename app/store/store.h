@@ -99,7 +99,7 @@ struct MessageInfo
     SendState state = SendState::Queued;
     HoldReason holdReason = HoldReason::None;
     SettledBy settledBy = SettledBy::Nobody;
-    GatewayId gatewayId; // empty until the first attempt
+    GatewayId gatewayId; // empty until the first attempt; of several requests the first one's
     int code = 0;        // gateway code of a refusal
     int parts = 0;
     std::optional<Money> cost;

@@ -112,6 +112,10 @@ void tst_Contents::alreadySentKnowsPersonalTexts()
     QCOMPARE(*store.alreadySent({ u"Dear Anna"_s, u"Dear Anna"_s }, people, 0), QList<Address> { people.at(0) });
     QCOMPARE(*store.alreadySent({ u"Dear Anna"_s, u"Dear Borys"_s }, people, 0), people);
     QVERIFY(store.alreadySent({ u"Dear Borys"_s, u"Dear Anna"_s }, people, 0)->isEmpty());
+    NewBatch check = m_kit->newBatch(1, {});
+    check.draft.kind = MessageKind::Hlr;
+    VERIFY_OK(store.addBatch(check));
+    QVERIFY(store.alreadySent(QString(), people, 0)->isEmpty()); // no text is no repetition
 }
 
 void tst_Contents::wordsOfAStoppedBatchAreForgotten()

@@ -138,6 +138,7 @@ void tst_Parts::allAcceptedIsAccepted()
     }
     QCOMPARE(int(first(*id).state), int(SendState::Accepted));
     QCOMPARE(first(*id).requestsAccepted, 3);
+    QCOMPARE(first(*id).gatewayId.text(), u"ABCDEF-1"_s); // of the first part
     QCOMPARE(m_kit->store().progress(*id)->count(SendState::Accepted), 1);
 }
 
