@@ -163,7 +163,7 @@ void removeUnusedFiles(Store &store, const QString &dataDir)
 {
     const QDir files(folder(dataDir));
     const QStringList names = files.entryList(QDir::Files | QDir::NoDotAndDotDot);
-    if (names.isEmpty())
+    if (names.isEmpty() || !QDir(dataDir).entryList({ u"corrupt-*.db"_s }, QDir::Files).isEmpty())
         return;
     const Result<QStringList> unused = store.unusedFiles(names);
     if (!unused) {

@@ -20,7 +20,10 @@ namespace Visnyk::Outbox {
 /** The copies as the gateway takes them. */
 [[nodiscard]] QList<SendFile> filesToSend(const QList<Attachment> &attachments, const QString &dataDir);
 
-/** Removes the copies that nothing in @p store needs any more. */
+/**
+ * Removes the copies that nothing in @p store needs any more; none while a damaged database lies in @p dataDir, whose
+ * messages may need them.
+ */
 void removeUnusedFiles(Store &store, const QString &dataDir);
 
 } // namespace Visnyk::Outbox

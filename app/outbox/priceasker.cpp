@@ -4,9 +4,15 @@
 #include "outbox/priceasker.h"
 
 #include "base/logging.h"
+#include "domain/addresskind.h"
 #include "domain/measure.h"
 #include "outbox/backoff.h"
 #include "outbox/lane.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
 
 namespace Visnyk::Outbox {
 
@@ -16,10 +22,9 @@ constexpr qint64 KeepFor = Minute;
 constexpr int EqualPerMinute = 4; // the gateway refuses the sixth
 
 /** A text of the same price that may travel in a list: only its length and its alphabet matter. */
-QString travellingText(const Draft &draft, const QString &text)
+QString travellingText(const Draft &draft)
 {
     Draft asked = draft;
-    asked.text = text;
     asked.options.comment.clear();
     QString wire = wireText(asked);
     // These would be read as something else there; the caret takes as many septets (3GPP TS 23.038, 6.2.1.1).
@@ -68,10 +73,7 @@ void PriceAsker::ask(
     }
     Job job;
     job.subject = { trimmedToKind(subject.draft), subject.addresses, subject.texts };
-    if (personal) {
-        for (qsizetype i = 0; i < subject.texts.size(); ++i)
-            job.textOf.insert(subject.addresses[i].text(), travellingText(job.subject.draft, subject.texts[i]));
-    } else {
+    if (!personal) {
         const auto mes = wireMessages(job.subject.draft, 0);
         if (!mes) {
             done(failure(mes.error()));
@@ -83,10 +85,29 @@ void PriceAsker::ask(
     const int requests = qMax(1, int(job.mes.size()));
     job.depth = depth;
     job.plan = planQuestions(m_book, subject.draft.kind, subject.addresses, qMax(1, limit / requests));
+    if (personal)
+        addOwnTexts(job);
     job.done = done;
     job.wanted = wanted;
     m_jobs.enqueue(job);
     goOn();
+}
+
+/** Of many thousand texts only the samples are looked at. */
+void PriceAsker::addOwnTexts(Job &job)
+{
+    QSet<QString> asked;
+    for (const PriceQuestion &question : std::as_const(job.plan.questions))
+        for (const Address &address : question.addresses)
+            asked.insert(address.text());
+    Draft draft = job.subject.draft;
+    for (qsizetype i = 0; i < job.subject.texts.size(); ++i) {
+        const QString &address = job.subject.addresses[i].text();
+        if (!asked.contains(address))
+            continue;
+        draft.text = job.subject.texts[i];
+        job.ownOf.insert(address, { travellingText(draft), measure(draft).each });
+    }
 }
 
 SendRequest PriceAsker::requestFor(const Job &job) const
@@ -107,7 +128,7 @@ SendRequest PriceAsker::requestFor(const Job &job) const
         return request;
     }
     for (const Address &address : addresses)
-        request.list.append({ address, job.textOf.value(address.text()), {}, {} });
+        request.list.append({ address, job.ownOf.value(address.text()).text, {}, {} });
     return request;
 }
 
@@ -170,6 +191,23 @@ void PriceAsker::send(const SendRequest &request, PriceDepth depth, const QByteA
         answer, this, Error::Kind::Cancelled, [this, key](const Result<CostReply> &reply) { received(key, reply); });
 }
 
+/** Personal texts differ in their units, so the count of all says nothing of one; but each is known here. */
+void PriceAsker::learnOwn(const Job &job, const QList<PhoneReport> &phones)
+{
+    QHash<QString, int> units; // by matchKey()
+    for (auto it = job.ownOf.cbegin(); it != job.ownOf.cend(); ++it)
+        units.insert(matchKey(Address(it.key())), it->units);
+    QMap<int, QList<PhoneReport>> alike;
+    for (const PhoneReport &report : phones)
+        if (const int each = units.value(matchKey(Address(report.phone))); each > 0 && report.cost)
+            alike[each].append(report);
+    for (auto it = alike.cbegin(); it != alike.cend(); ++it) {
+        const auto payers = std::count_if(
+            it->cbegin(), it->cend(), [](const PhoneReport &report) { return report.error.value_or(0) == 0; });
+        learn(job.subject.draft.kind, it.value(), it.key() * payers);
+    }
+}
+
 void PriceAsker::received(const QByteArray &key, const Result<CostReply> &reply)
 {
     m_asking = false;
@@ -179,7 +217,10 @@ void PriceAsker::received(const QByteArray &key, const Result<CostReply> &reply)
         m_known.insert(key, { *reply, m_rt.mono(), m_rt.utc() });
         m_jobs.head().fromCache = false;
         const Job &job = m_jobs.head();
-        learn(job.subject.draft.kind, reply->phones, job.mes.isEmpty() ? 0 : reply->cnt);
+        if (job.mes.isEmpty())
+            learnOwn(job, reply->phones);
+        else
+            learn(job.subject.draft.kind, reply->phones, reply->cnt);
     } else {
         m_lane.noteError(reply.error());
         giveUp(reply.error());
@@ -193,6 +234,12 @@ void PriceAsker::finish()
     const QList<CostReply> replies = joinRequests(job.replies, int(job.mes.size()));
     PriceAnswer answer
         = assemble(job.plan, replies, m_book, job.subject.draft.kind, job.subject.addresses, job.oldestMs);
+    if (job.plan.sampled && job.mes.isEmpty()) { // a sample tells the price of a unit, not of another's text
+        const Error why = answer.error;
+        const qint64 asked = answer.quote.askedMs;
+        answer = estimate(m_book, job.subject, why);
+        answer.quote.askedMs = asked;
+    }
     if (!job.subject.draft.options.attachments.isEmpty() && answer.quote.source == PriceSource::Gateway) {
         answer.quote.source = PriceSource::Estimate;
         answer.error = { Error::Kind::Input, QStringLiteral("the price was asked for without the files"), 0, 0, {} };

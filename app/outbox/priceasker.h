@@ -37,8 +37,13 @@ private:
     struct Job
     {
         PriceSubject subject;
-        QStringList mes;                // the requests of one person; empty = personal texts
-        QHash<QString, QString> textOf; // personal text by address
+        QStringList mes; // the requests of one person; empty = personal texts
+        struct Own
+        {
+            QString text; // of the same price, fit for a list
+            int units = 0;
+        };
+        QHash<QString, Own> ownOf; // personal texts by address, as far as they are asked about
         PriceDepth depth = PriceDepth::Quick;
         PricePlan plan;
         QList<CostReply> replies;
@@ -58,11 +63,13 @@ private:
     [[nodiscard]] bool answerFromCache(Job &job, const QByteArray &key);
     [[nodiscard]] bool mayAsk(const QByteArray &key);
     void send(const SendRequest &request, PriceDepth depth, const QByteArray &key);
+    void learnOwn(const Job &job, const QList<PhoneReport> &phones);
     void received(const QByteArray &key, const Result<CostReply> &reply);
     void finish();
     void giveUp(const Error &error);
     void forgetOld();
     [[nodiscard]] SendRequest requestFor(const Job &job) const;
+    static void addOwnTexts(Job &job);
 
     Runtime &m_rt;
     Lane &m_lane;

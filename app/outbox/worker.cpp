@@ -144,7 +144,8 @@ Result<StartReport> Worker::openForWriting()
         m_lock.reset();
         return failure(loaded.error());
     }
-    removeUnusedFiles(*m_rt.store, m_setup.dataDir);
+    if (!m_readOnly)
+        removeUnusedFiles(*m_rt.store, m_setup.dataDir);
     for (const auto &[id, lane] : m_lanes)
         lane->load();
     wakeSoon();

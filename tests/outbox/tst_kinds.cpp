@@ -448,6 +448,13 @@ void tst_Kinds::priceOfPersonalTextsIsAskedAsAList()
     QCOMPARE(costs.at(0).list.at(0).text, u"Dear Anna"_s);
     QCOMPARE(costs.at(0).list.at(1).text, u"a^b"_s); // as long as it was
     QCOMPARE(price->quote.total->micros(), 2 * qint64(1'100'000));
+    // Longer texts cost what their parts cost, also of those who are not asked about.
+    QStringList many(6'000, u"x"_s.repeated(300));
+    many[0] = u"short"_s;
+    const auto sampled = await(kit.engine->askPrice(TestAccount, plan.draft, people(6'000), many, PriceDepth::Exact));
+    QVERIFY(sampled->quote.source == PriceSource::Estimate);
+    QCOMPARE(sampled->quote.parts, 2 * qint64(5'999) + 1);
+    QCOMPARE(sampled->quote.total->micros(), sampled->quote.parts * 1'100'000);
 }
 
 void tst_Kinds::priceOfFilesIsAnEstimate()
