@@ -134,8 +134,9 @@ Result<> everyEntryIsSomebody(const QJsonObject &object, const RecipientList &re
         bool found = entry.trimmed().isEmpty();
         for (; token < read.tokens.size() && read.tokens[token].at < end; ++token)
             found = true;
+        constexpr qsizetype Shown = 40; // an entry may be a whole file
         if (!found)
-            return bad(member, u"there is no address in \"%1\""_s.arg(entry));
+            return bad(member, u"there is no address in \"%1\""_s.arg(entry.trimmed().left(Shown)));
         begin = end + 1;
     }
     return {};

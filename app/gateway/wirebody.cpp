@@ -378,6 +378,9 @@ Result<WireBody> jsonBody(const QList<Parameter> &parameters, const Credentials 
     const Result<Identity> identity = identityOf(credentials);
     if (!identity)
         return failure(identity.error());
+    // Half a character would go out as a question mark.
+    if (const Result<QList<Encoded>> all = encodedAll(parameters, Charset::Utf8); !all)
+        return failure(all.error());
     QByteArray head = "{" + jsonMembers(identity->open, true);
     if (!identity->open.isEmpty())
         head += ',';

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void linesBecomeParameters();
     void binaryMessagesTakeARequestAPart();
     void addressesAreThoseOfTheKind();
+    void aLongEntryIsShownShort();
     void filesComeAlong();
     void contradictionsAreRefused_data();
     void contradictionsAreRefused();
@@ -139,6 +140,14 @@ void tst_CliKinds::addressesAreThoseOfTheKind()
     QVERIFY(parameters.contains({ u"sender"_s, u"Office@example.com"_s }));
     mail.insert(u"to"_s, QJsonArray { u"0501234567"_s });
     QVERIFY(!read(mail)); // a number gets no letter
+}
+
+void tst_CliKinds::aLongEntryIsShownShort()
+{
+    const Result<CliDraft> draft
+        = read({ { u"text"_s, u"a"_s }, { u"to"_s, QJsonArray { u"0501234567"_s, QString(5000, u'x') } } });
+    QVERIFY(!draft);
+    QVERIFY(draft.error().detail.size() < 100);
 }
 
 void tst_CliKinds::filesComeAlong()

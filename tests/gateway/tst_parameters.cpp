@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyKindHasItsOwnSwitch();
     void onlyOneSwitchIsEverSet();
     void everyParameterOfThePageIsReached();
+    void halfACharacterGoesOutInNoForm();
     void aSubjectIsOneLine();
     void aCharsetIsPartOfTheFingerprint();
     void listEscapesLineEnds();
@@ -214,6 +215,15 @@ void tst_Parameters::everyParameterOfThePageIsReached()
     }
     QCOMPARE(page - reached, QSet<QString>());
     QCOMPARE(reached - page, QSet<QString>());
+}
+
+void tst_Parameters::halfACharacterGoesOutInNoForm()
+{
+    const QList<Parameter> parameters { { u"mes"_s, QString(QChar(0xd83d)) } };
+    QVERIFY(!formBody(parameters, office()));
+    QVERIFY(!multipartBody(parameters, office()));
+    QVERIFY(!jsonBody(parameters, office()));
+    QVERIFY(jsonBody({ { u"mes"_s, u"\U0001F600"_s } }, office()));
 }
 
 void tst_Parameters::aSubjectIsOneLine()
