@@ -178,7 +178,7 @@ QString SummaryDialog::confirmText() const
     if (m_intent.recipients.groups > 0) // how many messages they make is known to the gateway only
         return m_awaiting || !m_intent.quote.total ? tr("Send to people and groups")
                                                    : tr("Send to people and groups for %1").arg(price);
-    const QString what = ComposeWords::confirmed(m_intent.draft.kind, int(m_intent.addresses.size()));
+    QString what = ComposeWords::confirmed(m_intent.draft.kind, int(m_intent.addresses.size()));
     if (m_awaiting)
         return what;
     if (!m_intent.quote.total)
