@@ -20,10 +20,10 @@ namespace Visnyk {
 
 namespace {
 
-constexpr qsizetype MaxBytes = 64 * 1024 * 1024;
+constexpr qsizetype MaxBytes = qsizetype { 64 } * 1024 * 1024;
 constexpr int MaxRows = 100'000;
 constexpr int MaxColumns = 64;
-constexpr qsizetype MaxField = 4 * 1024;
+constexpr qsizetype MaxField = qsizetype { 4 } * 1024;
 constexpr auto unicodeWords
     = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
@@ -48,7 +48,7 @@ unsigned char delimiterOf(QByteArrayView csv)
         for (std::size_t i = 0; i < candidates.size(); ++i)
             counts.at(i) += c == candidates.at(i) ? 1 : 0;
     }
-    const auto most = std::max_element(counts.begin(), counts.end());
+    const auto *const most = std::max_element(counts.begin(), counts.end());
     return static_cast<unsigned char>(candidates.at(static_cast<std::size_t>(most - counts.begin())));
 }
 
