@@ -149,6 +149,9 @@ void tst_Protocol::statusRepeatsTheIdForEachPhone()
     QCOMPARE(valueOf(parameters, u"id"_s), u"32,32"_s);
     QCOMPARE(valueOf(parameters, u"all"_s), u"1"_s);
     QCOMPARE(valueOf(parameters, u"fmt"_s), u"3"_s);
+    const auto ofBot = statusParameters({ { u"+380501234567"_s, id, true } });
+    QVERIFY(ofBot.contains(Parameter { u"bot"_s, u"1"_s }));
+    QVERIFY(!parameters.contains(Parameter { u"bot"_s, u"1"_s }));
 }
 
 void tst_Protocol::balanceAsksForTheCurrency()
