@@ -74,9 +74,51 @@
             <numerusform>&amp;Send to %Ln people and groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Che&amp;ck %Ln number(s)</source>
+        <translation>
+            <numerusform>Che&amp;ck %Ln number</numerusform>
+            <numerusform>Che&amp;ck %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %Ln people</source>
+        <translation>
+            <numerusform>Call %Ln person</numerusform>
+            <numerusform>Call %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %Ln people and groups</source>
+        <translation>
+            <numerusform>Call %Ln person and groups</numerusform>
+            <numerusform>Call %Ln people and groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln number(s)</source>
+        <translation>
+            <numerusform>Check %Ln number</numerusform>
+            <numerusform>Check %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s)</source>
+        <translation>
+            <numerusform>Send %Ln message</numerusform>
+            <numerusform>Send %Ln messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Visnyk::HistoryView</name>
+    <name>Visnyk::DeliveryRefresh</name>
     <message numerus="yes">
         <source>Asked; again in %Ln s</source>
         <comment>seconds</comment>
@@ -85,6 +127,79 @@
             <numerusform>Asked; again in %Ln s</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Visnyk::FilesEditor</name>
+    <message numerus="yes">
+        <source>At most %Ln file(s) go with a message. The others were left out.</source>
+        <translation>
+            <numerusform>At most %Ln file goes with a message. The others were left out.</numerusform>
+            <numerusform>At most %Ln files go with a message. The others were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FormattedEdit</name>
+    <message numerus="yes">
+        <source>%1: %Ln octet(s)</source>
+        <comment>title of a sound or picture</comment>
+        <translation>
+            <numerusform>%1: %Ln octet</numerusform>
+            <numerusform>%1: %Ln octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HexView</name>
+    <message numerus="yes">
+        <source>%Ln part(s), %1 of %2 octets in the last</source>
+        <translation>
+            <numerusform>%Ln part, %1 of %2 octets in the last</numerusform>
+            <numerusform>%Ln parts, %1 of %2 octets in the last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: %Ln octet(s)</source>
+        <comment>number of a part and number of parts</comment>
+        <translation>
+            <numerusform>%1 of %2: %Ln octet</numerusform>
+            <numerusform>%1 of %2: %Ln octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HistoryExporter</name>
+    <message numerus="yes">
+        <source>Reading: %Ln message(s) so far.</source>
+        <translation>
+            <numerusform>Reading: %Ln message so far.</numerusform>
+            <numerusform>Reading: %Ln messages so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln message(s).</source>
+        <translation>
+            <numerusform>Writing %Ln message.</numerusform>
+            <numerusform>Writing %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln message written to %1.</numerusform>
+            <numerusform>%Ln messages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HistoryView</name>
     <message numerus="yes">
         <source>Copy %Ln &amp;number(s)</source>
         <translation>
@@ -287,34 +402,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln message(s)</source>
-        <translation>
-            <numerusform>Send %Ln message</numerusform>
-            <numerusform>Send %Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s) at a price not known</source>
-        <translation>
-            <numerusform>Send %Ln message at a price not known</numerusform>
-            <numerusform>Send %Ln messages at a price not known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s) for %1</source>
-        <translation>
-            <numerusform>Send %Ln message for %1</numerusform>
-            <numerusform>Send %Ln messages for %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s) for about %1</source>
-        <translation>
-            <numerusform>Send %Ln message for about %1</numerusform>
-            <numerusform>Send %Ln messages for about %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of these people got this very text today already: %1</source>
         <translation>
             <numerusform>%Ln of these people got this very text today already: %1</numerusform>
@@ -509,6 +596,13 @@
         <translation>
             <numerusform>Sending begins in %Ln second.</numerusform>
             <numerusform>Sending begins in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s) fit. Leave some out.</source>
+        <translation>
+            <numerusform>At most %Ln file fits. Leave some out.</numerusform>
+            <numerusform>At most %Ln files fit. Leave some out.</numerusform>
         </translation>
     </message>
 </context>

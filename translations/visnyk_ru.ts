@@ -2,6 +2,352 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>Binary</name>
+    <message>
+        <source>GSM text</source>
+        <translation>Текст GSM</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Unicode text</source>
+        <translation>Текст Unicode</translation>
+    </message>
+    <message>
+        <source>GSM text shown at once (class 0)</source>
+        <translation>Текст GSM, показывается сразу (класс 0)</translation>
+    </message>
+    <message>
+        <source>Data shown at once (class 0)</source>
+        <translation>Данные, показываются сразу (класс 0)</translation>
+    </message>
+    <message>
+        <source>Unicode text shown at once (class 0)</source>
+        <translation>Текст Unicode, показывается сразу (класс 0)</translation>
+    </message>
+    <message>
+        <source>GSM text for the phone&apos;s memory (class 1)</source>
+        <translation>Текст GSM в память телефона (класс 1)</translation>
+    </message>
+    <message>
+        <source>Data for the phone&apos;s memory (class 1)</source>
+        <translation>Данные в память телефона (класс 1)</translation>
+    </message>
+    <message>
+        <source>Unicode text for the phone&apos;s memory (class 1)</source>
+        <translation>Текст Unicode в память телефона (класс 1)</translation>
+    </message>
+    <message>
+        <source>GSM text for the SIM card (class 2)</source>
+        <translation>Текст GSM на SIM-карту (класс 2)</translation>
+    </message>
+    <message>
+        <source>Data for the SIM card (class 2)</source>
+        <translation>Данные на SIM-карту (класс 2)</translation>
+    </message>
+    <message>
+        <source>Unicode text for the SIM card (class 2)</source>
+        <translation>Текст Unicode на SIM-карту (класс 2)</translation>
+    </message>
+    <message>
+        <source>GSM text shown at once (class 0, short form)</source>
+        <translation>Текст GSM, показывается сразу (класс 0, краткая форма)</translation>
+    </message>
+    <message>
+        <source>Data shown at once (class 0, short form)</source>
+        <translation>Данные, показываются сразу (класс 0, краткая форма)</translation>
+    </message>
+    <message>
+        <source>Data for the phone: WAP-push, ring tones, logos (class 1)</source>
+        <translation>Данные для телефона: WAP-push, мелодии звонка, логотипы (класс 1)</translation>
+    </message>
+    <message>
+        <source>SIM data (class 2)</source>
+        <translation>Данные SIM (класс 2)</translation>
+    </message>
+    <message>
+        <source>Voice mail is waiting; the message is not kept</source>
+        <translation>Есть голосовая почта; сообщение не сохраняется</translation>
+    </message>
+    <message>
+        <source>Voice mail is waiting; the message is kept</source>
+        <translation>Есть голосовая почта; сообщение сохраняется</translation>
+    </message>
+    <message>
+        <source>Ordinary message</source>
+        <translation>Обычное сообщение</translation>
+    </message>
+    <message>
+        <source>Silent: the phone confirms it and shows nothing (type 0)</source>
+        <translation>Тихое: телефон подтверждает его и ничего не показывает (тип 0)</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 1</source>
+        <translation>Заменяет предыдущее сообщение типа 1</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 2</source>
+        <translation>Заменяет предыдущее сообщение типа 2</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 3</source>
+        <translation>Заменяет предыдущее сообщение типа 3</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 4</source>
+        <translation>Заменяет предыдущее сообщение типа 4</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 5</source>
+        <translation>Заменяет предыдущее сообщение типа 5</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 6</source>
+        <translation>Заменяет предыдущее сообщение типа 6</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 7</source>
+        <translation>Заменяет предыдущее сообщение типа 7</translation>
+    </message>
+    <message>
+        <source>Data for the SIM card</source>
+        <translation>Данные для SIM-карты</translation>
+    </message>
+</context>
+<context>
+    <name>Ems</name>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Тёмно-серый</translation>
+    </message>
+    <message>
+        <source>Dark red</source>
+        <translation>Тёмно-красный</translation>
+    </message>
+    <message>
+        <source>Dark yellow</source>
+        <translation>Тёмно-жёлтый</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>Тёмно-зелёный</translation>
+    </message>
+    <message>
+        <source>Dark cyan</source>
+        <translation>Тёмно-бирюзовый</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>Тёмно-синий</translation>
+    </message>
+    <message>
+        <source>Dark magenta</source>
+        <translation>Тёмно-пурпурный</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белый</translation>
+    </message>
+    <message>
+        <source>Bright red</source>
+        <translation>Ярко-красный</translation>
+    </message>
+    <message>
+        <source>Bright yellow</source>
+        <translation>Ярко-жёлтый</translation>
+    </message>
+    <message>
+        <source>Bright green</source>
+        <translation>Ярко-зелёный</translation>
+    </message>
+    <message>
+        <source>Bright cyan</source>
+        <translation>Ярко-бирюзовый</translation>
+    </message>
+    <message>
+        <source>Bright blue</source>
+        <translation>Ярко-синий</translation>
+    </message>
+    <message>
+        <source>Bright magenta</source>
+        <translation>Ярко-пурпурный</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>As the language is written</source>
+        <translation>По направлению письма</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>Reserved size</source>
+        <translation>Резервный размер</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>Малое изображение</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Большое изображение</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation>Мелодия</translation>
+    </message>
+    <message>
+        <source>Small animation of your own</source>
+        <translation>Своя малая анимация</translation>
+    </message>
+    <message>
+        <source>Large animation of your own</source>
+        <translation>Своя большая анимация</translation>
+    </message>
+    <message>
+        <source>Chimes, high</source>
+        <translation>Перезвон, высокий</translation>
+    </message>
+    <message>
+        <source>Chimes, low</source>
+        <translation>Перезвон, низкий</translation>
+    </message>
+    <message>
+        <source>Ding</source>
+        <translation>Динь</translation>
+    </message>
+    <message>
+        <source>Tada</source>
+        <translation>Та-да</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Drum</source>
+        <translation>Барабан</translation>
+    </message>
+    <message>
+        <source>Clapping</source>
+        <translation>Аплодисменты</translation>
+    </message>
+    <message>
+        <source>Fanfare</source>
+        <translation>Фанфары</translation>
+    </message>
+    <message>
+        <source>Chord, high</source>
+        <translation>Аккорд, высокий</translation>
+    </message>
+    <message>
+        <source>Chord, low</source>
+        <translation>Аккорд, низкий</translation>
+    </message>
+    <message>
+        <source>Ironic, flirting</source>
+        <translation>Ирония, флирт</translation>
+    </message>
+    <message>
+        <source>Glad</source>
+        <translation>Радость</translation>
+    </message>
+    <message>
+        <source>Sceptical</source>
+        <translation>Скепсис</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Грусть</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <translation>Ого</translation>
+    </message>
+    <message>
+        <source>Crying</source>
+        <translation>Плач</translation>
+    </message>
+    <message>
+        <source>Winking</source>
+        <translation>Подмигивание</translation>
+    </message>
+    <message>
+        <source>Laughing</source>
+        <translation>Смех</translation>
+    </message>
+    <message>
+        <source>Indifferent</source>
+        <translation>Безразличие</translation>
+    </message>
+    <message>
+        <source>In love</source>
+        <translation>Влюблённость</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <translation>Растерянность</translation>
+    </message>
+    <message>
+        <source>Tongue out</source>
+        <translation>Показывает язык</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>Злость</translation>
+    </message>
+    <message>
+        <source>Wearing glasses</source>
+        <translation>В очках</translation>
+    </message>
+    <message>
+        <source>Devil</source>
+        <translation>Чёртик</translation>
+    </message>
+</context>
+<context>
     <name>MessageKind</name>
     <message>
         <source>Text message</source>
@@ -18,6 +364,421 @@
     <message>
         <source>Appears on the screen at once without being opened; many phones do not keep it afterwards.</source>
         <translation>Появляется на экране сразу, без открывания; многие телефоны потом его не сохраняют.</translation>
+    </message>
+    <message>
+        <source>Formatted or binary message</source>
+        <translation>Форматированное или двоичное SMS</translation>
+    </message>
+    <message>
+        <source>Bold, colours, sounds and small pictures for phones that understand them; or octets of your own.</source>
+        <translation>Жирный шрифт, цвета, звуки и маленькие изображения для телефонов, которые их понимают, или свои байты.</translation>
+    </message>
+    <message>
+        <source>Link to the phone (WAP-push)</source>
+        <translation>Ссылка на телефон (WAP-push)</translation>
+    </message>
+    <message>
+        <source>A title with a link that the phone offers to open.</source>
+        <translation>Заголовок со ссылкой, которую телефон предлагает открыть.</translation>
+    </message>
+    <message>
+        <source>Check numbers (HLR)</source>
+        <translation>Проверка номеров (HLR)</translation>
+    </message>
+    <message>
+        <source>Asks the operator whether a number works and where it is. The person notices nothing.</source>
+        <translation>Спрашивает оператора, работает ли номер и где он сейчас. Человек ничего не замечает.</translation>
+    </message>
+    <message>
+        <source>Silent check (ping)</source>
+        <translation>Тихая проверка (ping)</translation>
+    </message>
+    <message>
+        <source>An invisible message shows whether a phone is switched on. The person notices nothing.</source>
+        <translation>Невидимое сообщение показывает, включён ли телефон. Человек ничего не замечает.</translation>
+    </message>
+    <message>
+        <source>Picture message (MMS)</source>
+        <translation>Медиасообщение (MMS)</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds, films and text in one message.</source>
+        <translation>Изображения, звуки, видео и текст в одном сообщении.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронное письмо</translation>
+    </message>
+    <message>
+        <source>A letter with a subject and files, from an address of yours.</source>
+        <translation>Письмо с темой и файлами, с вашего адреса.</translation>
+    </message>
+    <message>
+        <source>Voice call</source>
+        <translation>Голосовой звонок</translation>
+    </message>
+    <message>
+        <source>The phone rings and a voice reads the text, or a recording is played.</source>
+        <translation>Телефон звонит, и голос читает текст или звучит запись.</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>A message in Viber, for people who have it.</source>
+        <translation>Сообщение в Viber для тех, кто им пользуется.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>A message in WhatsApp, for people who have it.</source>
+        <translation>Сообщение в WhatsApp для тех, кто им пользуется.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>A message from your Telegram bot, or a code in Telegram.</source>
+        <translation>Сообщение от вашего бота в Telegram или код в Telegram.</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Социальные сети</translation>
+    </message>
+    <message>
+        <source>A message in the social networks the gateway reaches.</source>
+        <translation>Сообщение в социальных сетях, с которыми работает шлюз.</translation>
+    </message>
+</context>
+<context>
+    <name>UserData</name>
+    <message>
+        <source>Octets of the header</source>
+        <translation>Байтов в заголовке</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что идёт дальше</translation>
+    </message>
+    <message>
+        <source>Octets of it</source>
+        <translation>Байтов в нём</translation>
+    </message>
+    <message>
+        <source>Characters before it</source>
+        <translation>Символов перед ним</translation>
+    </message>
+    <message>
+        <source>Characters in it</source>
+        <translation>Символов в нём</translation>
+    </message>
+    <message>
+        <source>Look of the letters</source>
+        <translation>Вид букв</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Какой именно</translation>
+    </message>
+    <message>
+        <source>iMelody</source>
+        <translation>iMelody</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Пиксели</translation>
+    </message>
+    <message>
+        <source>Width in octets</source>
+        <translation>Ширина в байтах</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Высота в пикселях</translation>
+    </message>
+    <message>
+        <source>Reference of the message</source>
+        <translation>Идентификатор сообщения</translation>
+    </message>
+    <message>
+        <source>Parts in all</source>
+        <translation>Всего частей</translation>
+    </message>
+    <message>
+        <source>Number of this part</source>
+        <translation>Номер этой части</translation>
+    </message>
+    <message>
+        <source>Port it goes to</source>
+        <translation>Порт назначения</translation>
+    </message>
+    <message>
+        <source>Port it comes from</source>
+        <translation>Порт отправителя</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Неверный формат</translation>
+    </message>
+    <message>
+        <source>WBXML version</source>
+        <translation>Версия WBXML</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Тип документа</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Набор символов</translation>
+    </message>
+    <message>
+        <source>String table</source>
+        <translation>Таблица строк</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Атрибут</translation>
+    </message>
+    <message>
+        <source>Part of the link</source>
+        <translation>Часть ссылки</translation>
+    </message>
+    <message>
+        <source>Date, universal time</source>
+        <translation>Дата, всемирное время</translation>
+    </message>
+    <message>
+        <source>End of the attributes</source>
+        <translation>Конец атрибутов</translation>
+    </message>
+    <message>
+        <source>End of the element</source>
+        <translation>Конец элемента</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Кодовая страница</translation>
+    </message>
+    <message>
+        <source>Part of a long message</source>
+        <translation>Часть длинного сообщения</translation>
+    </message>
+    <message>
+        <source>Messages are waiting</source>
+        <translation>Сообщения ждут</translation>
+    </message>
+    <message>
+        <source>Ports, one octet each</source>
+        <translation>Порты, по одному байту</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Порты</translation>
+    </message>
+    <message>
+        <source>Service centre control</source>
+        <translation>Параметры SMS-центра</translation>
+    </message>
+    <message>
+        <source>Source of the header</source>
+        <translation>Источник заголовка</translation>
+    </message>
+    <message>
+        <source>Part of a long message, long reference</source>
+        <translation>Часть длинного сообщения, длинный идентификатор</translation>
+    </message>
+    <message>
+        <source>Wireless control message protocol</source>
+        <translation>Беспроводной протокол управляющих сообщений</translation>
+    </message>
+    <message>
+        <source>Text formatting</source>
+        <translation>Форматирование текста</translation>
+    </message>
+    <message>
+        <source>Sound of the phone</source>
+        <translation>Встроенный звук</translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation>Мелодия</translation>
+    </message>
+    <message>
+        <source>Animation of the phone</source>
+        <translation>Встроенная анимация</translation>
+    </message>
+    <message>
+        <source>Large animation</source>
+        <translation>Большая анимация</translation>
+    </message>
+    <message>
+        <source>Small animation</source>
+        <translation>Малая анимация</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Большое изображение</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>Малое изображение</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Objects that belong together</source>
+        <translation>Связанные между собой объекты</translation>
+    </message>
+    <message>
+        <source>Extended object</source>
+        <translation>Расширенный объект</translation>
+    </message>
+    <message>
+        <source>Extended object used again</source>
+        <translation>Расширенный объект, повторно</translation>
+    </message>
+    <message>
+        <source>Compression control</source>
+        <translation>Управление сжатием</translation>
+    </message>
+    <message>
+        <source>May objects be passed on</source>
+        <translation>Можно ли пересылать объекты</translation>
+    </message>
+    <message>
+        <source>Vector graphics, standard size</source>
+        <translation>Векторная графика, стандартный размер</translation>
+    </message>
+    <message>
+        <source>Vector graphics, character size</source>
+        <translation>Векторная графика, размер символа</translation>
+    </message>
+    <message>
+        <source>Request for an extended object</source>
+        <translation>Запрос расширенного объекта</translation>
+    </message>
+    <message>
+        <source>Length of an e-mail header</source>
+        <translation>Длина заголовка e-mail</translation>
+    </message>
+    <message>
+        <source>Hyperlink</source>
+        <translation>Гиперссылка</translation>
+    </message>
+    <message>
+        <source>Reply address</source>
+        <translation>Адрес для ответа</translation>
+    </message>
+    <message>
+        <source>Enhanced voice mail</source>
+        <translation>Расширенная голосовая почта</translation>
+    </message>
+    <message>
+        <source>National letters, single shift</source>
+        <translation>Национальные буквы, разовое переключение</translation>
+    </message>
+    <message>
+        <source>National letters, locking shift</source>
+        <translation>Национальные буквы, переключение с фиксацией</translation>
+    </message>
+    <message>
+        <source>SIM toolkit security</source>
+        <translation>Защита SIM Toolkit</translation>
+    </message>
+    <message>
+        <source>Between two services</source>
+        <translation>Между двумя службами</translation>
+    </message>
+    <message>
+        <source>Of the service centre</source>
+        <translation>Для нужд SMS-центра</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <source>WAP-push</source>
+        <translation>WAP-push</translation>
+    </message>
+    <message>
+        <source>Secure WAP-push</source>
+        <translation>Защищённый WAP-push</translation>
+    </message>
+    <message>
+        <source>Ring tone</source>
+        <translation>Мелодия звонка</translation>
+    </message>
+    <message>
+        <source>Operator logo</source>
+        <translation>Логотип оператора</translation>
+    </message>
+    <message>
+        <source>Picture of a group of callers</source>
+        <translation>Изображение группы контактов</translation>
+    </message>
+    <message>
+        <source>WAP session without connection</source>
+        <translation>WAP-сеанс без соединения</translation>
+    </message>
+    <message>
+        <source>Secure WAP session</source>
+        <translation>Защищённый WAP-сеанс</translation>
+    </message>
+    <message>
+        <source>Visiting card</source>
+        <translation>Визитная карточка</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Запись календаря</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>Номер транзакции</translation>
+    </message>
+    <message>
+        <source>Kind of the packet</source>
+        <translation>Тип пакета</translation>
+    </message>
+    <message>
+        <source>Size of the headers</source>
+        <translation>Размер заголовков</translation>
+    </message>
+    <message>
+        <source>Kind of the content</source>
+        <translation>Тип содержимого</translation>
+    </message>
+    <message>
+        <source>Further header</source>
+        <translation>Ещё заголовок</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Не читается</translation>
     </message>
 </context>
 <context>
@@ -289,6 +1050,193 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::BitmapDialog</name>
+    <message>
+        <source>Picture in black and white</source>
+        <translation>Чёрно-белое изображение</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Взять из &amp;буфера</translation>
+    </message>
+    <message>
+        <source>Takes the picture of the clipboard</source>
+        <translation>Берёт изображение из буфера обмена</translation>
+    </message>
+    <message>
+        <source>The picture as it will look</source>
+        <translation>Как будет выглядеть изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Размер:</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Размер изображения</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ширина в пикселях</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Высота в пикселях</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>пикселей</translation>
+    </message>
+    <message>
+        <source>&amp;Greys:</source>
+        <translation>&amp;Серые тона:</translation>
+    </message>
+    <message>
+        <source>How greys become black and white</source>
+        <translation>Как серые тона становятся чёрными и белыми</translation>
+    </message>
+    <message>
+        <source>&amp;Darkness:</source>
+        <translation>За&amp;темнение:</translation>
+    </message>
+    <message>
+        <source>Darkness of the picture</source>
+        <translation>Затемнение изображения</translation>
+    </message>
+    <message>
+        <source>S&amp;wap black and white</source>
+        <translation>По&amp;менять чёрное и белое</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбрать изображение</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see it as the phone will show it.</source>
+        <translation>Выберите изображение, чтобы увидеть, каким его покажет телефон.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>name of a picture, its width and height in pixels</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>Takes %1 of the %2 octets of a part.</source>
+        <translation>Занимает %1 из %2 байт части.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Choose another one.</source>
+        <translation>Файл не удаётся открыть. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 MiB. Choose a smaller one.</source>
+        <translation>Файл больше 2 МиБ. Выберите поменьше.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture of a known type. Choose a PNG, JPEG, GIF, BMP or WebP file.</source>
+        <translation>Файл не является изображением известного типа. Выберите файл PNG, JPEG, GIF, BMP или WebP.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Choose a smaller one.</source>
+        <translation>В изображении слишком много пикселей. Выберите поменьше.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be read. Choose another one.</source>
+        <translation>Изображение повреждено, и его не удаётся прочитать. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Small, 16 × 16</source>
+        <translation>Малое, 16 × 16</translation>
+    </message>
+    <message>
+        <source>Large, 32 × 32</source>
+        <translation>Большое, 32 × 32</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Свой размер</translation>
+    </message>
+    <message>
+        <source>as dots, for photos</source>
+        <translation>точками, для фото</translation>
+    </message>
+    <message>
+        <source>as black or white, for drawings</source>
+        <translation>чёрным или белым, для рисунков</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::BotEditor</name>
+    <message>
+        <source>&amp;From the bot:</source>
+        <translation>Че&amp;рез бота:</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Код:</translation>
+    </message>
+    <message>
+        <source>The te&amp;xt is a code; Telegram itself shows it, no bot is needed</source>
+        <translation>Текст — это код; его показ&amp;ывает сам Telegram, бот не нужен</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Номер:</translation>
+    </message>
+    <message>
+        <source>ask to conf&amp;irm it again when the last time was more than</source>
+        <translation>просить подтвердить его е&amp;щё раз, если последний раз это было более</translation>
+    </message>
+    <message>
+        <source>Days since the number was confirmed</source>
+        <translation>Дней с подтверждения номера</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>&amp;From the number:</source>
+        <translation>С номе&amp;ра:</translation>
+    </message>
+    <message>
+        <source>Number of the bot</source>
+        <translation>Номер бота</translation>
+    </message>
+    <message>
+        <source>the gateway’s own</source>
+        <translation>собственный номер шлюза</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дней</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::Causes</name>
     <message>
         <source>%1 instead of %2.</source>
@@ -379,6 +1327,10 @@
         <source>These characters make the whole text Unicode: %1. With plain ones it has as many parts.</source>
         <translation>Из-за этих символов весь текст становится Unicode: %1. Если взять обычные, частей будет столько же.</translation>
     </message>
+    <message>
+        <source>The gateway was asked for the price without the files. It counts them when the message is sent.</source>
+        <translation>Цена запрошена без файлов. Шлюз учтёт их при отправке.</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::CausesPopup</name>
@@ -459,12 +1411,12 @@
         <translation>Черновик не удалось сохранить. Не закрывайте это окно.</translation>
     </message>
     <message>
-        <source>Write the message here</source>
-        <translation>Напишите здесь сообщение</translation>
-    </message>
-    <message>
         <source>What makes the price</source>
         <translation>Из чего складывается цена</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>Файлы ещё читаются.</translation>
     </message>
 </context>
 <context>
@@ -487,11 +1439,6 @@
         <comment>Latin · 132 of 160 · 1 part</comment>
         <translation>%1 · %2 из %3 · %4</translation>
     </message>
-    <message>
-        <source>%1 · %2 of %3 · %4 × (%5 and %6)</source>
-        <comment>Latin · 132 of 160 · 1 part × (3 people and 1 group)</comment>
-        <translation>%1 · %2 из %3 · %4 × (%5 и %6)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
@@ -499,16 +1446,6 @@
             <numerusform>%Ln группы</numerusform>
             <numerusform>%Ln групп</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3 · %4 × %5 = %6</source>
-        <comment>Latin · 132 of 160 · 1 part × 1,240 people = 1,240 parts</comment>
-        <translation>%1 · %2 из %3 · %4 × %5 = %6</translation>
-    </message>
-    <message>
-        <source>%1, %2. Press to see what makes the price.</source>
-        <comment>Latin, 2 parts</comment>
-        <translation>%1, %2. Нажмите, чтобы увидеть, из чего складывается цена.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
@@ -569,6 +1506,134 @@
     <message>
         <source>about %1, an estimate · balance after: %2</source>
         <translation>примерно %1, оценка · остаток: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln номер</numerusform>
+            <numerusform>%Ln номера</numerusform>
+            <numerusform>%Ln номеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number of seconds</comment>
+        <translation>примерно %1</translation>
+    </message>
+    <message>
+        <source>%1 × (%2 and %3)</source>
+        <comment>Latin · 132 of 160 · 1 part × (3 people and 1 group)</comment>
+        <translation>%1 × (%2 и %3)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>Latin · 132 of 160 · 1 part × 1,240 people = 1,240 parts</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1. Press to see what makes the price.</source>
+        <comment>Latin, 2 parts</comment>
+        <translation>%1. Нажмите, чтобы увидеть, из чего складывается цена.</translation>
+    </message>
+    <message>
+        <source>Che&amp;ck numbers</source>
+        <translation>Проверить но&amp;мера</translation>
+    </message>
+    <message>
+        <source>Call people</source>
+        <translation>Позвонить людям</translation>
+    </message>
+    <message numerus="yes">
+        <source>Che&amp;ck %Ln number(s)</source>
+        <translation>
+            <numerusform>Проверить %Ln но&amp;мер</numerusform>
+            <numerusform>Проверить %Ln но&amp;мера</numerusform>
+            <numerusform>Проверить %Ln но&amp;меров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %Ln people</source>
+        <translation>
+            <numerusform>Позвонить %Ln человеку</numerusform>
+            <numerusform>Позвонить %Ln людям</numerusform>
+            <numerusform>Позвонить %Ln людям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %Ln people and groups</source>
+        <translation>
+            <numerusform>Позвонить %Ln человеку и группам</numerusform>
+            <numerusform>Позвонить %Ln людям и группам</numerusform>
+            <numerusform>Позвонить %Ln людям и группам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln number(s)</source>
+        <translation>
+            <numerusform>Проверить %Ln номер</numerusform>
+            <numerusform>Проверить %Ln номера</numerusform>
+            <numerusform>Проверить %Ln номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s)</source>
+        <translation>
+            <numerusform>Отправить %Ln сообщение</numerusform>
+            <numerusform>Отправить %Ln сообщения</numerusform>
+            <numerusform>Отправить %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address could be read yet. Check what is marked red.</source>
+        <translation>Пока не удалось прочитать ни одного адреса e-mail. Проверьте отмеченное красным.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Тема: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Ссылка: %1</translation>
+    </message>
+    <message>
+        <source>A code that the gateway makes up</source>
+        <translation>Код, который придумает шлюз</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Файлы: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Title of the messa&amp;ge:</source>
+        <translation>Заголовок &amp;сообщения:</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge that the voice says:</source>
+        <translation>&amp;Сообщение, которое произнесёт голос:</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge:</source>
+        <translation>&amp;Сообщение:</translation>
+    </message>
+    <message>
+        <source>The voice says a code. Nothing has to be written here.</source>
+        <translation>Голос произнесёт код. Здесь ничего писать не нужно.</translation>
+    </message>
+    <message>
+        <source>Write here what the phone shows for the link</source>
+        <translation>Напишите здесь, что телефон покажет для ссылки</translation>
+    </message>
+    <message>
+        <source>Write here what the voice says, or attach a recording below</source>
+        <translation>Напишите здесь, что произнесёт голос, или приложите запись ниже</translation>
+    </message>
+    <message>
+        <source>Write the message here</source>
+        <translation>Напишите здесь сообщение</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1752,527 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::DeliveryRefresh</name>
+    <message>
+        <source>&amp;Refresh delivery</source>
+        <translation>&amp;Обновить доставку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked; again in %Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Запрошено; снова через %Ln с</numerusform>
+            <numerusform>Запрошено; снова через %Ln с</numerusform>
+            <numerusform>Запрошено; снова через %Ln с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks the gateway what became of messages on their way. It answers once a minute.</source>
+        <translation>Спрашивает шлюз, что стало с сообщениями в пути. Он отвечает раз в минуту.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::ExpertPanel</name>
+    <message>
+        <source>Req&amp;uest in detail, for experts</source>
+        <translation>Подробный запрос, для спе&amp;циалистов</translation>
+    </message>
+    <message>
+        <source>Partner num&amp;ber:</source>
+        <translation>Номер партн&amp;ёра:</translation>
+    </message>
+    <message>
+        <source>Partner number</source>
+        <translation>Номер партнёра</translation>
+    </message>
+    <message>
+        <source>The partner this message is counted for (pp)</source>
+        <translation>Партнёр, которому засчитывается это сообщение (pp)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode from the picture:</source>
+        <translation>Код с изображе&amp;ния:</translation>
+    </message>
+    <message>
+        <source>Code from the picture</source>
+        <translation>Код с изображения</translation>
+    </message>
+    <message>
+        <source>What a visitor of a web page has typed off a picture (imgcode)</source>
+        <translation>Что посетитель веб-страницы набрал с изображения (imgcode)</translation>
+    </message>
+    <message>
+        <source>address of the perso&amp;n</source>
+        <translation>адрес &amp;человека</translation>
+    </message>
+    <message>
+        <source>IP address of the person</source>
+        <translation>IP-адрес человека</translation>
+    </message>
+    <message>
+        <source>The IP address the message was ordered from (userip)</source>
+        <translation>IP-адрес, с которого заказано сообщение (userip)</translation>
+    </message>
+    <message>
+        <source>C&amp;haracters:</source>
+        <translation>На&amp;бор символов:</translation>
+    </message>
+    <message>
+        <source>Encoding of the request</source>
+        <translation>Кодировка запроса</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Ответ:</translation>
+    </message>
+    <message>
+        <source>list also the numbers that a&amp;re refused (err)</source>
+        <translation>показать так&amp;же отклонённые номера (err)</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Запрос:</translation>
+    </message>
+    <message>
+        <source>The request as it goes out, without login and password</source>
+        <translation>Запрос, каким он уйдёт, без логина и пароля</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;quest</source>
+        <translation>Коп&amp;ировать запрос</translation>
+    </message>
+    <message>
+        <source>As it goes out, without login and password.</source>
+        <translation>Каким он уйдёт, без логина и пароля.</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <translation>Запрос %1 из %2</translation>
+    </message>
+    <message>
+        <source>(made when it is sent)</source>
+        <translation>(появится при отправке)</translation>
+    </message>
+    <message>
+        <source>UTF-8 (usual)</source>
+        <translation>UTF-8 (обычная)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FilesEditor</name>
+    <message>
+        <source>Files:</source>
+        <translation>Файлы:</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Приложенные файлы</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Добав&amp;ить файлы…</translation>
+    </message>
+    <message>
+        <source>Move the file up</source>
+        <translation>Переместить файл выше</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the file down</source>
+        <translation>Переместить файл ниже</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ниже (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Убрать файл</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Убрать (Delete)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Shows or plays the file with the program for it (Enter)</source>
+        <translation>Показывает или воспроизводит файл в программе для него (Enter)</translation>
+    </message>
+    <message>
+        <source>Insert into te&amp;xt</source>
+        <translation>Вст&amp;авить в текст</translation>
+    </message>
+    <message>
+        <source>Puts a place for the file into the text, such as &lt;file 1&gt;</source>
+        <translation>Ставит в текст место для файла, например &lt;file 1&gt;</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le on the web:</source>
+        <translation>Фа&amp;йл в интернете:</translation>
+    </message>
+    <message>
+        <source>Address of a file on the web</source>
+        <translation>Адрес файла в интернете</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds, films and texts (*.jpg *.jpeg *.gif *.png *.wav *.amr *.mp3 *.mid *.mp4 *.3gp *.txt)</source>
+        <translation>Изображения, звуки, видео и тексты (*.jpg *.jpeg *.gif *.png *.wav *.amr *.mp3 *.mid *.mp4 *.3gp *.txt)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.amr *.mp3 *.mid)</source>
+        <translation>Звуки (*.wav *.amr *.mp3 *.mid)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s) go with a message. The others were left out.</source>
+        <translation>
+            <numerusform>К сообщению можно приложить не больше %Ln файла. Остальные не добавлены.</numerusform>
+            <numerusform>К сообщению можно приложить не больше %Ln файлов. Остальные не добавлены.</numerusform>
+            <numerusform>К сообщению можно приложить не больше %Ln файлов. Остальные не добавлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. Choose another file.</source>
+        <translation>«%1» не удалось открыть. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened any more. Attach it again or leave it out.</source>
+        <translation>«%1» больше не удалось открыть. Приложите его снова или уберите.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept on the disk. Save it as a file and attach that.</source>
+        <translation>Изображение не удалось сохранить на диске. Сохраните его как файл и приложите этот файл.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”.</source>
+        <translation>На этом компьютере нет программы, которая открывает «%1».</translation>
+    </message>
+    <message>
+        <source>%1 – being read…</source>
+        <comment>name of a file</comment>
+        <translation>%1 — читаем…</translation>
+    </message>
+    <message>
+        <source>%1 – cannot be opened</source>
+        <comment>name of a file</comment>
+        <translation>%1 — не открывается</translation>
+    </message>
+    <message>
+        <source>unknown type</source>
+        <translation>неизвестный тип</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>name of a file, its type and size</comment>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>or drop a recording here</source>
+        <translation>или перетащите запись сюда</translation>
+    </message>
+    <message>
+        <source>or drop them here, or paste a picture</source>
+        <translation>или перетащите их сюда либо вставьте изображение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln файл, %1</numerusform>
+            <numerusform>%Ln файла, %1</numerusform>
+            <numerusform>%Ln файлов, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FormattedEdit</name>
+    <message numerus="yes">
+        <source>%1: %Ln octet(s)</source>
+        <comment>title of a sound or picture</comment>
+        <translation>
+            <numerusform>%1: %Ln байт</numerusform>
+            <numerusform>%1: %Ln байта</numerusform>
+            <numerusform>%1: %Ln байт</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FormattedObject</name>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>kind, width and height in pixels</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FormattingBar</name>
+    <message>
+        <source>None</source>
+        <translation>Без цвета</translation>
+    </message>
+    <message>
+        <source>Not every phone knows these:</source>
+        <translation>Не каждый телефон это понимает:</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Подчёркнутый</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Зачёркнутый</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Remove the formatting</source>
+        <translation>Убрать форматирование</translation>
+    </message>
+    <message>
+        <source>Normal letters</source>
+        <translation>Обычные буквы</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Крупные буквы</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Мелкие буквы</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Цвет букв</translation>
+    </message>
+    <message>
+        <source>Colour behind the letters</source>
+        <translation>Цвет фона за буквами</translation>
+    </message>
+    <message>
+        <source>Insert:</source>
+        <translation>Вставить:</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анимация</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Изображение…</translation>
+    </message>
+    <message>
+        <source>Insert a sound of the phone</source>
+        <translation>Вставить звук из телефона</translation>
+    </message>
+    <message>
+        <source>Insert an animation of the phone</source>
+        <translation>Вставить анимацию из телефона</translation>
+    </message>
+    <message>
+        <source>Insert a picture in black and white</source>
+        <translation>Вставить чёрно-белое изображение</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FormattingEditor</name>
+    <message>
+        <source>&amp;Formatted text</source>
+        <translation>Форма&amp;тированный текст</translation>
+    </message>
+    <message>
+        <source>Octets, for e&amp;xperts</source>
+        <translation>Байты, для спе&amp;циалистов</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Текст сообщения</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Mend the octets to see what goes out</source>
+        <translation>Исправьте байты, чтобы увидеть, что уйдёт</translation>
+    </message>
+    <message>
+        <source>It cannot be sent like this</source>
+        <translation>В таком виде это нельзя отправить</translation>
+    </message>
+    <message>
+        <source>“%1” needs two octets, and so does every other character then: half as much text fits into a part.</source>
+        <translation>«%1» занимает два байта, и тогда каждый другой символ — тоже: в часть помещается вдвое меньше текста.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HexView</name>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Пока нечего отправлять</translation>
+    </message>
+    <message>
+        <source>1 part, %1 of %2 octets</source>
+        <comment>octets used and octets there are</comment>
+        <translation>1 часть, %1 из %2 байт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s), %1 of %2 octets in the last</source>
+        <translation>
+            <numerusform>%Ln часть, %1 из %2 байт в последней</numerusform>
+            <numerusform>%Ln части, %1 из %2 байт в последней</numerusform>
+            <numerusform>%Ln частей, %1 из %2 байт в последней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes out, octet by octet</source>
+        <translation>Что уйдёт, байт за байтом</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>Часть:</translation>
+    </message>
+    <message>
+        <source>Part shown</source>
+        <translation>Показанная часть</translation>
+    </message>
+    <message>
+        <source>Copy as hex</source>
+        <translation>Копировать как hex</translation>
+    </message>
+    <message>
+        <source>All parts, one a line</source>
+        <translation>Все части, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Octets of the part in hexadecimal digits</source>
+        <translation>Байты части шестнадцатеричными цифрами</translation>
+    </message>
+    <message>
+        <source>What the octets mean</source>
+        <translation>Что означают байты</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: %Ln octet(s)</source>
+        <comment>number of a part and number of parts</comment>
+        <translation>
+            <numerusform>%1 из %2: %Ln байт</numerusform>
+            <numerusform>%1 из %2: %Ln байта</numerusform>
+            <numerusform>%1 из %2: %Ln байт</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HexWords</name>
+    <message>
+        <source>bold</source>
+        <translation>жирный</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>курсив</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>подчёркнутый</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>зачёркнутый</translation>
+    </message>
+    <message>
+        <source>there is nothing</source>
+        <translation>ничего нет</translation>
+    </message>
+    <message>
+        <source>the header is said to be longer than what is there</source>
+        <translation>заголовок объявлен длиннее, чем есть данных</translation>
+    </message>
+    <message>
+        <source>it is said to go on behind the end of the header</source>
+        <translation>по объявленной длине он выходит за конец заголовка</translation>
+    </message>
+    <message>
+        <source>the length is missing</source>
+        <translation>не хватает длины</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>colour of letters on colour behind them</comment>
+        <translation>%1, фон: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height in pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::HistoryChoices</name>
     <message>
         <source>All</source>
@@ -756,6 +2342,61 @@
     <message>
         <source>Between…</source>
         <translation>Между датами…</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HistoryExporter</name>
+    <message>
+        <source>Save the messages shown</source>
+        <translation>Сохранить показанные сообщения</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Текстовые таблицы (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %Ln message(s) so far.</source>
+        <translation>
+            <numerusform>Чтение: пока %Ln сообщение.</numerusform>
+            <numerusform>Чтение: пока %Ln сообщения.</numerusform>
+            <numerusform>Чтение: пока %Ln сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln message(s).</source>
+        <translation>
+            <numerusform>Запись %Ln сообщения.</numerusform>
+            <numerusform>Запись %Ln сообщений.</numerusform>
+            <numerusform>Запись %Ln сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place, or close it in the other program.</source>
+        <translation>Файл не удалось записать. Выберите другое место или закройте его в другой программе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln сообщение записано в %1.</numerusform>
+            <numerusform>%Ln сообщения записаны в %1.</numerusform>
+            <numerusform>%Ln сообщений записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older ones were left out: a table holds that many at most. Choose dates to get them.</source>
+        <translation>Более старые не вошли: больше таблица не вмещает. Чтобы получить их, выберите даты.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
     </message>
 </context>
 <context>
@@ -867,19 +2508,6 @@
         <source>&amp;Refresh delivery</source>
         <translation>&amp;Обновить доставку</translation>
     </message>
-    <message numerus="yes">
-        <source>Asked; again in %Ln s</source>
-        <comment>seconds</comment>
-        <translation>
-            <numerusform>Запрошено; снова через %Ln с</numerusform>
-            <numerusform>Запрошено; снова через %Ln с</numerusform>
-            <numerusform>Запрошено; снова через %Ln с</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asks the gateway what became of messages on their way. It answers once a minute.</source>
-        <translation>Спрашивает шлюз, что стало с сообщениями в пути. Он отвечает раз в минуту.</translation>
-    </message>
     <message>
         <source>All</source>
         <comment>kinds of messages</comment>
@@ -945,6 +2573,133 @@
     <message>
         <source>&amp;Show the whole sending</source>
         <translation>&amp;Показать всю отправку</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Saves the messages shown as a workbook or a text table</source>
+        <translation>Сохраняет показанные сообщения как книгу Excel или текстовую таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::LinkEditor</name>
+    <message>
+        <source>Bu&amp;ilt as:</source>
+        <translation>Форм&amp;а:</translation>
+    </message>
+    <message>
+        <source>Form of the link message</source>
+        <translation>Форма сообщения со ссылкой</translation>
+    </message>
+    <message>
+        <source>&amp;Link:</source>
+        <translation>Сс&amp;ылка:</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Mend the link</source>
+        <translation>Исправить ссылку</translation>
+    </message>
+    <message>
+        <source>Writes every character that not all phones accept in a link as % and two digits</source>
+        <translation>Записывает каждый символ, который не все телефоны принимают в ссылке, как % и две цифры</translation>
+    </message>
+    <message>
+        <source>A&amp;ction:</source>
+        <translation>&amp;Что делать:</translation>
+    </message>
+    <message>
+        <source>What the phone does</source>
+        <translation>Что делает телефон</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eated:</source>
+        <translation>Созда&amp;но:</translation>
+    </message>
+    <message>
+        <source>Time of creation</source>
+        <translation>Время создания</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires:</source>
+        <translation>Де&amp;йствует до:</translation>
+    </message>
+    <message>
+        <source>Time of expiry</source>
+        <translation>Конец срока действия</translation>
+    </message>
+    <message>
+        <source>Id o&amp;f the link:</source>
+        <translation>Иден&amp;тификатор:</translation>
+    </message>
+    <message>
+        <source>Id of the link</source>
+        <translation>Идентификатор ссылки</translation>
+    </message>
+    <message>
+        <source>A later message with the same id replaces this one on the phone, or deletes it (si-id)</source>
+        <translation>Более позднее сообщение с тем же идентификатором заменит это в телефоне или удалит его (si-id)</translation>
+    </message>
+    <message>
+        <source>Read from &amp;octets…</source>
+        <translation>П&amp;рочитать из байтов…</translation>
+    </message>
+    <message>
+        <source>Fills in this form from a link message in hexadecimal</source>
+        <translation>Заполняет эту форму по сообщению со ссылкой в шестнадцатеричной записи</translation>
+    </message>
+    <message>
+        <source>as the phone usually does</source>
+        <translation>как телефон делает обычно</translation>
+    </message>
+    <message>
+        <source>keep it without a sign (signal-none)</source>
+        <translation>сохранить без сигнала (signal-none)</translation>
+    </message>
+    <message>
+        <source>show it when there is nothing else to do (signal-low)</source>
+        <translation>показать, когда телефон свободен (signal-low)</translation>
+    </message>
+    <message>
+        <source>show it soon (signal-medium)</source>
+        <translation>показать вскоре (signal-medium)</translation>
+    </message>
+    <message>
+        <source>show it at once (signal-high)</source>
+        <translation>показать сразу (signal-high)</translation>
+    </message>
+    <message>
+        <source>delete the earlier one with the same id (delete)</source>
+        <translation>удалить прежнее с тем же идентификатором (delete)</translation>
+    </message>
+    <message>
+        <source>open it quietly (execute-low)</source>
+        <translation>открыть незаметно (execute-low)</translation>
+    </message>
+    <message>
+        <source>open it at once (execute-high)</source>
+        <translation>открыть сразу (execute-high)</translation>
+    </message>
+    <message>
+        <source>load it for later (cache)</source>
+        <translation>загрузить на потом (cache)</translation>
+    </message>
+    <message>
+        <source>link and title; the gateway builds the rest</source>
+        <translation>ссылка и заголовок; остальное составит шлюз</translation>
+    </message>
+    <message>
+        <source>Service Indication: shows title and link</source>
+        <translation>Service Indication: показывает заголовок и ссылку</translation>
+    </message>
+    <message>
+        <source>Service Loading: opens the link by itself</source>
+        <translation>Service Loading: открывает ссылку само</translation>
     </message>
 </context>
 <context>
@@ -1045,10 +2800,6 @@
         <translation>Имя отправителя:</translation>
     </message>
     <message>
-        <source>Parts:</source>
-        <translation>Частей:</translation>
-    </message>
-    <message>
         <source>Price:</source>
         <translation>Цена:</translation>
     </message>
@@ -1125,6 +2876,35 @@
     <message>
         <source>Stop asking</source>
         <translation>Больше не спрашивать</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>parts sent, parts of the message</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Parts sent:</source>
+        <translation>Отправлено частей:</translation>
+    </message>
+    <message>
+        <source>Code that was said:</source>
+        <translation>Озвученный код:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Сеть:</translation>
+    </message>
+    <message>
+        <source>Roaming in:</source>
+        <translation>В роуминге:</translation>
+    </message>
+    <message>
+        <source>IMSI of the SIM card:</source>
+        <translation>IMSI карты SIM:</translation>
+    </message>
+    <message>
+        <source>Service centre:</source>
+        <translation>Сервисный центр:</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +3100,14 @@
         <source>after some minutes</source>
         <translation>через несколько минут</translation>
     </message>
+    <message>
+        <source>From (e-mail a&amp;ddress):</source>
+        <translation>От кого (ад&amp;рес e-mail):</translation>
+    </message>
+    <message>
+        <source>E-mail address of the sender</source>
+        <translation>Адрес e-mail отправителя</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::OutboxPage</name>
@@ -1450,6 +3238,189 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::PushReaderDialog</name>
+    <message>
+        <source>Read a link message from octets</source>
+        <translation>Прочитать сообщение со ссылкой из байтов</translation>
+    </message>
+    <message>
+        <source>&amp;Octets in hexadecimal, each part on a line of its own:</source>
+        <translation>&amp;Байты в шестнадцатеричной записи, каждая часть в отдельной строке:</translation>
+    </message>
+    <message>
+        <source>Octets of the message</source>
+        <translation>Байты сообщения</translation>
+    </message>
+    <message>
+        <source>Line %1 is not hexadecimal at place %2.</source>
+        <translation>В строке %1 на месте %2 не шестнадцатеричная цифра.</translation>
+    </message>
+    <message>
+        <source>There are no octets yet.</source>
+        <translation>Байтов пока нет.</translation>
+    </message>
+    <message>
+        <source>Part %1 is not a link message: its header names another destination.</source>
+        <translation>Часть %1 — не сообщение со ссылкой: в её заголовке UDH указано другое назначение.</translation>
+    </message>
+    <message>
+        <source>Other parts of the same message are missing. Paste them too.</source>
+        <translation>Не хватает других частей этого сообщения. Вставьте и их.</translation>
+    </message>
+    <message>
+        <source>These are parts of different messages. Paste those of one.</source>
+        <translation>Это части разных сообщений. Вставьте части одного.</translation>
+    </message>
+    <message>
+        <source>Part %1 ends too early. Copy it as a whole.</source>
+        <translation>Часть %1 заканчивается слишком рано. Скопируйте её целиком.</translation>
+    </message>
+    <message>
+        <source>Part %1 holds something else than a link in binary form.</source>
+        <translation>В части %1 не ссылка в двоичном виде, а что-то другое.</translation>
+    </message>
+    <message>
+        <source>Part %1 cannot be read from octet %2 on (%3).</source>
+        <translation>Часть %1 не удаётся прочитать, начиная с байта %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A link that opens by itself</source>
+        <translation>Ссылка, которая открывается сама</translation>
+    </message>
+    <message>
+        <source>A link that is shown</source>
+        <translation>Ссылка, которая показывается</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Ссылка: %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Заголовок: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Создано: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Действует до: %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Идентификатор: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the form</source>
+        <translation>&amp;Заполнить форму</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::RawEdit</name>
+    <message>
+        <source>H&amp;eader (UDH):</source>
+        <translation>З&amp;аголовок (UDH):</translation>
+    </message>
+    <message>
+        <source>User data header in hexadecimal digits</source>
+        <translation>Заголовок данных (UDH) шестнадцатеричными цифрами</translation>
+    </message>
+    <message>
+        <source>Pay&amp;load:</source>
+        <translation>Да&amp;нные:</translation>
+    </message>
+    <message>
+        <source>Payload in hexadecimal digits</source>
+        <translation>Данные шестнадцатеричными цифрами</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>The octets of a file become the payload</source>
+        <translation>Байты файла становятся данными сообщения</translation>
+    </message>
+    <message>
+        <source>Protocol &amp;identifier (PID):</source>
+        <translation>Идентификато&amp;р протокола (PID):</translation>
+    </message>
+    <message>
+        <source>Protocol identifier</source>
+        <translation>Идентификатор протокола</translation>
+    </message>
+    <message>
+        <source>Protocol identifier as a number</source>
+        <translation>Идентификатор протокола числом</translation>
+    </message>
+    <message>
+        <source>Data &amp;coding scheme (DCS):</source>
+        <translation>С&amp;хема кодирования (DCS):</translation>
+    </message>
+    <message>
+        <source>Data coding scheme</source>
+        <translation>Схема кодирования данных</translation>
+    </message>
+    <message>
+        <source>Data coding scheme as a number</source>
+        <translation>Схема кодирования данных числом</translation>
+    </message>
+    <message>
+        <source>Uploaded as:</source>
+        <translation>Передать как:</translation>
+    </message>
+    <message>
+        <source>How the octets are uploaded</source>
+        <translation>Как передаются байты</translation>
+    </message>
+    <message>
+        <source>let the gateway choose</source>
+        <translation>пусть выберет шлюз</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>другое число</translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <comment>%1 is a text that octets stand for</comment>
+        <translation>Как текст: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file with octets</source>
+        <translation>Выбрать файл с байтами</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>Файл «%1» не удаётся открыть.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large: at most %2 octets fit into 255 parts.</source>
+        <translation>Файл «%1» слишком большой: в 255 частей помещается не больше %2 байт.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Файл «%1» пуст.</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits (bin=2, usual)</source>
+        <translation>шестнадцатеричные цифры (bin=2, обычно)</translation>
+    </message>
+    <message>
+        <source>octets (bin=1)</source>
+        <translation>байты (bin=1)</translation>
+    </message>
+    <message>
+        <source>none, or hexadecimal digits: 050A03070560</source>
+        <translation>нет или шестнадцатеричные цифры: 050A03070560</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits: 48656C6C6F</source>
+        <translation>шестнадцатеричные цифры: 48656C6C6F</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::RecipientIssues</name>
     <message>
         <source>not sent to</source>
@@ -1538,20 +3509,12 @@
         <translation>Наберите или вставьте номера в любом виде, один или тысячи</translation>
     </message>
     <message>
-        <source>Show how the numbers were read</source>
-        <translation>Показать, как прочитаны номера</translation>
-    </message>
-    <message>
         <source>Recipients</source>
         <translation>Получатели</translation>
     </message>
     <message>
         <source>067 123 45 67, +380 50 123 45 67 …</source>
         <translation>067 123 45 67, +380 50 123 45 67 …</translation>
-    </message>
-    <message>
-        <source>This number stands earlier already; it gets one message.</source>
-        <translation>Этот номер уже есть выше; он получит одно сообщение.</translation>
     </message>
     <message>
         <source>No such numbers are known in this country yet. Check it; it can be sent to.</source>
@@ -1564,6 +3527,26 @@
     <message>
         <source>Replace with %1</source>
         <translation>Заменить на %1</translation>
+    </message>
+    <message>
+        <source>Reading the addresses…</source>
+        <translation>Читаем адреса…</translation>
+    </message>
+    <message>
+        <source>Type or paste e-mail addresses in any form, one or thousands</source>
+        <translation>Наберите или вставьте адреса e-mail в любом виде, один или тысячи</translation>
+    </message>
+    <message>
+        <source>Show how the list was read</source>
+        <translation>Показать, как прочитан список</translation>
+    </message>
+    <message>
+        <source>067 123 45 67, @name, #12345 …</source>
+        <translation>067 123 45 67, @name, #12345 …</translation>
+    </message>
+    <message>
+        <source>This one stands earlier already; it gets one message.</source>
+        <translation>Этот получатель уже есть выше; он получит одно сообщение.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +3882,21 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::SubjectEditor</name>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>&amp;Тема:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>the sender name, when this is left empty</source>
+        <translation>имя отправителя, если оставить пустым</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::SummaryDialog</name>
     <message>
         <source>Look once more</source>
@@ -2026,38 +4024,6 @@
         <source>Send to people and groups for %1</source>
         <translation>Отправить людям и группам за %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s)</source>
-        <translation>
-            <numerusform>Отправить %Ln сообщение</numerusform>
-            <numerusform>Отправить %Ln сообщения</numerusform>
-            <numerusform>Отправить %Ln сообщений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s) at a price not known</source>
-        <translation>
-            <numerusform>Отправить %Ln сообщение по неизвестной цене</numerusform>
-            <numerusform>Отправить %Ln сообщения по неизвестной цене</numerusform>
-            <numerusform>Отправить %Ln сообщений по неизвестной цене</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s) for %1</source>
-        <translation>
-            <numerusform>Отправить %Ln сообщение за %1</numerusform>
-            <numerusform>Отправить %Ln сообщения за %1</numerusform>
-            <numerusform>Отправить %Ln сообщений за %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s) for about %1</source>
-        <translation>
-            <numerusform>Отправить %Ln сообщение примерно за %1</numerusform>
-            <numerusform>Отправить %Ln сообщения примерно за %1</numerusform>
-            <numerusform>Отправить %Ln сообщений примерно за %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It goes out at night, at %1. People may be asleep.</source>
         <translation>Сообщение уйдёт ночью, в %1. Люди могут спать.</translation>
@@ -2097,6 +4063,40 @@
             <numerusform>Шлюз отклонит %Ln номера.</numerusform>
             <numerusform>Шлюз отклонит %Ln номеров.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 for each</source>
+        <comment>1 message for each</comment>
+        <translation>%1 каждому</translation>
+    </message>
+    <message>
+        <source>about %1 × %2 = %3</source>
+        <comment>about 25 seconds × 3 people = 75 seconds</comment>
+        <translation>примерно %1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>1 message × 3 people = 3 messages</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Amount:</source>
+        <translation>Объём:</translation>
+    </message>
+    <message>
+        <source>%1 at a price not known</source>
+        <comment>Send 3 messages at a price not known</comment>
+        <translation>%1 по неизвестной цене</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>Send 3 messages for 1.20 UAH</comment>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>%1 for about %2</source>
+        <comment>Send 3 messages for about 1.20 UAH</comment>
+        <translation>%1 примерно за %2</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +4148,95 @@
     <message>
         <source>Show the &amp;Outbox</source>
         <translation>Показать «Ис&amp;ходящие»</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::VoiceEditor</name>
+    <message>
+        <source>&amp;Voice:</source>
+        <translation>Го&amp;лос:</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation>яз&amp;ык</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Язык голоса</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Код:</translation>
+    </message>
+    <message>
+        <source>Say a code that the gateway makes up, instead of the te&amp;xt</source>
+        <translation>П&amp;роизнести вместо текста код, который придумает шлюз</translation>
+    </message>
+    <message>
+        <source>Ringing:</source>
+        <translation>Звонок:</translation>
+    </message>
+    <message>
+        <source>l&amp;eave it to the gateway</source>
+        <translation>как реши&amp;т шлюз</translation>
+    </message>
+    <message>
+        <source>ring for</source>
+        <translation>звонить</translation>
+    </message>
+    <message>
+        <source>Seconds of ringing</source>
+        <translation>Сколько секунд звонить</translation>
+    </message>
+    <message>
+        <source>try</source>
+        <translation>пробовать</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>with pauses of</source>
+        <translation>с паузами</translation>
+    </message>
+    <message>
+        <source>Seconds between attempts</source>
+        <translation>Секунд между попытками</translation>
+    </message>
+    <message>
+        <source>The gateway makes up a code, says it and tells it to you when the message is sent. No text is needed.</source>
+        <translation>Шлюз придумает код, произнесёт его и сообщит вам, когда сообщение будет отправлено. Текст не нужен.</translation>
+    </message>
+    <message>
+        <source>the gateway’s own (m3)</source>
+        <translation>обычный голос шлюза (m3)</translation>
+    </message>
+    <message>
+        <source>Man %1 (%2)</source>
+        <comment>a voice: its number and the gateway&apos;s name for it</comment>
+        <translation>Мужчина %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Woman %1 (%2)</source>
+        <comment>a voice: its number and the gateway&apos;s name for it</comment>
+        <translation>Женщина %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>язык текста</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> раз(а)</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +5391,247 @@
     <message>
         <source>The program had ended unexpectedly; the gateway is asked what became of it.</source>
         <translation>Программа неожиданно завершилась; спрашиваем шлюз, что с ним стало.</translation>
+    </message>
+    <message>
+        <source>%1, now in %2</source>
+        <comment>home network and country, those of roaming</comment>
+        <translation>%1, сейчас в: %2</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Части:</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>Сообщения:</translation>
+    </message>
+    <message>
+        <source>Numbers:</source>
+        <translation>Номера:</translation>
+    </message>
+    <message>
+        <source>Seconds:</source>
+        <translation>Секунды:</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the gateway gave an answer that this program does not know.</source>
+        <translation>Отправка приостановлена: шлюз дал ответ, которого эта программа не знает.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the proxy server of your network asks for a login.</source>
+        <translation>Отправка приостановлена: прокси-сервер вашей сети просит логин.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of your system, or ask whoever runs your network.</source>
+        <translation>Проверьте прокси в настройках системы или обратитесь к тому, кто отвечает за вашу сеть.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It looks like name@example.com.</source>
+        <translation>Это не адрес e-mail. Он выглядит как name@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a name in Telegram. It looks like @name or #12345.</source>
+        <translation>Это не имя в Telegram. Оно выглядит как @name или #12345.</translation>
+    </message>
+    <message>
+        <source>The link is missing. Enter the address that the phone should open.</source>
+        <translation>Не хватает ссылки. Введите адрес, который должен открыть телефон.</translation>
+    </message>
+    <message>
+        <source>The link has a character at place %L1 that cannot be in an address.</source>
+        <translation>В ссылке на месте %L1 стоит символ, которого не может быть в адресе.</translation>
+    </message>
+    <message>
+        <source>The title is missing. Write what the phone should show.</source>
+        <translation>Не хватает заголовка. Напишите, что должен показать телефон.</translation>
+    </message>
+    <message>
+        <source>The title has a character at place %L1 that cannot be sent.</source>
+        <translation>В заголовке на месте %L1 стоит символ, который нельзя отправить.</translation>
+    </message>
+    <message>
+        <source>The id has a character at place %L1 that cannot be sent.</source>
+        <translation>В идентификаторе на месте %L1 стоит символ, который нельзя отправить.</translation>
+    </message>
+    <message>
+        <source>Enter the id of the message that is to be deleted.</source>
+        <translation>Введите идентификатор сообщения, которое нужно удалить.</translation>
+    </message>
+    <message>
+        <source>This action belongs to the other form. Choose one from the list.</source>
+        <translation>Это действие относится к другой форме. Выберите действие из списка.</translation>
+    </message>
+    <message>
+        <source>This date cannot be sent. Choose another one.</source>
+        <translation>Эту дату нельзя отправить. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>It would expire before it is created. Choose a later time.</source>
+        <translation>Срок действия истечёт раньше времени создания. Выберите более позднее время.</translation>
+    </message>
+    <message>
+        <source>Link and title are too long together. Shorten the title.</source>
+        <translation>Ссылка и заголовок вместе слишком длинные. Сократите заголовок.</translation>
+    </message>
+    <message>
+        <source>The link has a character at place %L1 that some phones do not accept.</source>
+        <translation>В ссылке на месте %L1 стоит символ, который некоторые телефоны не принимают.</translation>
+    </message>
+    <message>
+        <source>The link does not begin with http:// or https://. Not every phone can open it.</source>
+        <translation>Ссылка не начинается с http:// или https://. Не каждый телефон сможет её открыть.</translation>
+    </message>
+    <message>
+        <source>This form opens the link without a title. The text is not sent.</source>
+        <translation>Эта форма открывает ссылку без заголовка. Текст не отправляется.</translation>
+    </message>
+    <message>
+        <source>This form has no action, dates or id. They are not sent.</source>
+        <translation>В этой форме нет действия, дат и идентификатора. Они не отправляются.</translation>
+    </message>
+    <message>
+        <source>It has expired already. Choose a later time.</source>
+        <translation>Срок действия уже истёк. Выберите более позднее время.</translation>
+    </message>
+    <message>
+        <source>The link cannot be sent like this.</source>
+        <translation>В таком виде ссылку нельзя отправить.</translation>
+    </message>
+    <message>
+        <source>The last digit stands alone. Every octet has two digits.</source>
+        <translation>Последняя цифра стоит одна. В каждом байте две цифры.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 is not a hexadecimal digit. Use 0–9 and A–F.</source>
+        <translation>«%1» на месте %2 — не шестнадцатеричная цифра. Используйте 0–9 и A–F.</translation>
+    </message>
+    <message>
+        <source>Octet %1 announces a header longer than what follows.</source>
+        <translation>Байт %1 объявляет заголовок длиннее того, что идёт дальше.</translation>
+    </message>
+    <message>
+        <source>Octet %1 announces an element that runs past the end of the header.</source>
+        <translation>Байт %1 объявляет элемент, который выходит за конец заголовка.</translation>
+    </message>
+    <message>
+        <source>Octet %1 begins an element without a length.</source>
+        <translation>Байт %1 начинает элемент без длины.</translation>
+    </message>
+    <message>
+        <source>There are %1 octets, and %2 fit. Shorten the message.</source>
+        <translation>Байтов %1, а помещается %2. Сократите сообщение.</translation>
+    </message>
+    <message>
+        <source>PID and DCS go together. Fill in both or leave both empty.</source>
+        <translation>PID и DCS идут вместе. Заполните оба или оставьте оба пустыми.</translation>
+    </message>
+    <message>
+        <source>The number must be between 0 and 255.</source>
+        <translation>Число должно быть от 0 до 255.</translation>
+    </message>
+    <message>
+        <source>140 octets without a header may be one too many; 139 are safe.</source>
+        <translation>140 байт без заголовка может оказаться на один больше, чем нужно; 139 — точно подходит.</translation>
+    </message>
+    <message>
+        <source>What stands at place %L1 cannot be sent. Remove it or take a smaller one.</source>
+        <translation>То, что стоит на месте %L1, нельзя отправить. Уберите его или возьмите поменьше.</translation>
+    </message>
+    <message>
+        <source>Enter the full address of the file, beginning with http:// or https://.</source>
+        <translation>Введите полный адрес файла, который начинается с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Attach another one.</source>
+        <translation>Файл «%1» пуст. Приложите другой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s) fit. Leave some out.</source>
+        <translation>
+            <numerusform>Помещается не больше %Ln файла. Уберите лишние.</numerusform>
+            <numerusform>Помещается не больше %Ln файлов. Уберите лишние.</numerusform>
+            <numerusform>Помещается не больше %Ln файлов. Уберите лишние.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB. Make it smaller.</source>
+        <translation>Файл «%1» больше %2 МБ. Уменьшите его.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is of a type that cannot be sent this way.</source>
+        <translation>Файл «%1» такого типа, который нельзя отправить этим способом.</translation>
+    </message>
+    <message>
+        <source>The name of the file “%1” is too long or has quotes or slashes. Rename it.</source>
+        <translation>Имя файла «%1» слишком длинное или содержит кавычки либо косые черты. Переименуйте его.</translation>
+    </message>
+    <message>
+        <source>Files are attached and an address of a file is given. Keep one of the two.</source>
+        <translation>Файлы приложены, и при этом указан адрес файла. Оставьте что-то одно.</translation>
+    </message>
+    <message>
+        <source>The text names file %1, which is not attached.</source>
+        <translation>В тексте упомянут файл %1, который не приложен.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. Write something or attach a file.</source>
+        <translation>Пока нечего отправлять. Напишите что-нибудь или приложите файл.</translation>
+    </message>
+    <message>
+        <source>The subject is missing. Write one.</source>
+        <translation>Не хватает темы. Напишите её.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address the letter comes from.</source>
+        <translation>Введите адрес e-mail, с которого приходит письмо.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» — не адрес e-mail.</translation>
+    </message>
+    <message>
+        <source>This voice or language is not known. Choose one from the list.</source>
+        <translation>Этот голос или язык неизвестен. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>This does not fit: 10–35 seconds of ringing, 10–3600 seconds of pause, 1–9 attempts.</source>
+        <translation>Это не подходит: звонить 10–35 секунд, пауза 10–3600 секунд, 1–9 попыток.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the bot the message comes from.</source>
+        <translation>Введите имя бота, от которого приходит сообщение.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bot. In Telegram it looks like @name_bot, in WhatsApp it is a number.</source>
+        <translation>«%1» — не бот. В Telegram он выглядит как @name_bot, в WhatsApp это номер.</translation>
+    </message>
+    <message>
+        <source>The number of days must be between 10 and 999.</source>
+        <translation>Количество дней должно быть от 10 до 999.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>«%1» — не IP-адрес.</translation>
+    </message>
+    <message>
+        <source>The code from the picture needs the address of the person too.</source>
+        <translation>Для кода с изображения нужен ещё и адрес человека.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known to the gateway.</source>
+        <translation>Эту кодировку шлюз не знает.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in this encoding. Choose UTF-8.</source>
+        <translation>В этой кодировке нет «%1». Выберите UTF-8.</translation>
+    </message>
+    <message>
+        <source>The message has more than 255 parts. Shorten it.</source>
+        <translation>В сообщении больше 255 частей. Сократите его.</translation>
+    </message>
+    <message>
+        <source>How long the voice speaks is an estimate. The gateway counts the seconds.</source>
+        <translation>Сколько будет говорить голос — это оценка. Секунды считает шлюз.</translation>
     </message>
 </context>
 </TS>

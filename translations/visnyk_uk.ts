@@ -2,6 +2,352 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en_US">
 <context>
+    <name>Binary</name>
+    <message>
+        <source>GSM text</source>
+        <translation>Текст GSM</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Unicode text</source>
+        <translation>Текст Unicode</translation>
+    </message>
+    <message>
+        <source>GSM text shown at once (class 0)</source>
+        <translation>Текст GSM, показується одразу (клас 0)</translation>
+    </message>
+    <message>
+        <source>Data shown at once (class 0)</source>
+        <translation>Дані, показуються одразу (клас 0)</translation>
+    </message>
+    <message>
+        <source>Unicode text shown at once (class 0)</source>
+        <translation>Текст Unicode, показується одразу (клас 0)</translation>
+    </message>
+    <message>
+        <source>GSM text for the phone&apos;s memory (class 1)</source>
+        <translation>Текст GSM у пам’ять телефону (клас 1)</translation>
+    </message>
+    <message>
+        <source>Data for the phone&apos;s memory (class 1)</source>
+        <translation>Дані в пам’ять телефону (клас 1)</translation>
+    </message>
+    <message>
+        <source>Unicode text for the phone&apos;s memory (class 1)</source>
+        <translation>Текст Unicode у пам’ять телефону (клас 1)</translation>
+    </message>
+    <message>
+        <source>GSM text for the SIM card (class 2)</source>
+        <translation>Текст GSM на SIM-карту (клас 2)</translation>
+    </message>
+    <message>
+        <source>Data for the SIM card (class 2)</source>
+        <translation>Дані на SIM-карту (клас 2)</translation>
+    </message>
+    <message>
+        <source>Unicode text for the SIM card (class 2)</source>
+        <translation>Текст Unicode на SIM-карту (клас 2)</translation>
+    </message>
+    <message>
+        <source>GSM text shown at once (class 0, short form)</source>
+        <translation>Текст GSM, показується одразу (клас 0, коротка форма)</translation>
+    </message>
+    <message>
+        <source>Data shown at once (class 0, short form)</source>
+        <translation>Дані, показуються одразу (клас 0, коротка форма)</translation>
+    </message>
+    <message>
+        <source>Data for the phone: WAP-push, ring tones, logos (class 1)</source>
+        <translation>Дані для телефону: WAP-push, мелодії дзвінка, логотипи (клас 1)</translation>
+    </message>
+    <message>
+        <source>SIM data (class 2)</source>
+        <translation>Дані SIM (клас 2)</translation>
+    </message>
+    <message>
+        <source>Voice mail is waiting; the message is not kept</source>
+        <translation>Є голосова пошта; повідомлення не зберігається</translation>
+    </message>
+    <message>
+        <source>Voice mail is waiting; the message is kept</source>
+        <translation>Є голосова пошта; повідомлення зберігається</translation>
+    </message>
+    <message>
+        <source>Ordinary message</source>
+        <translation>Звичайне повідомлення</translation>
+    </message>
+    <message>
+        <source>Silent: the phone confirms it and shows nothing (type 0)</source>
+        <translation>Тихе: телефон підтверджує його й нічого не показує (тип 0)</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 1</source>
+        <translation>Замінює попереднє повідомлення типу 1</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 2</source>
+        <translation>Замінює попереднє повідомлення типу 2</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 3</source>
+        <translation>Замінює попереднє повідомлення типу 3</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 4</source>
+        <translation>Замінює попереднє повідомлення типу 4</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 5</source>
+        <translation>Замінює попереднє повідомлення типу 5</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 6</source>
+        <translation>Замінює попереднє повідомлення типу 6</translation>
+    </message>
+    <message>
+        <source>Replaces the earlier message of type 7</source>
+        <translation>Замінює попереднє повідомлення типу 7</translation>
+    </message>
+    <message>
+        <source>Data for the SIM card</source>
+        <translation>Дані для SIM-карти</translation>
+    </message>
+</context>
+<context>
+    <name>Ems</name>
+    <message>
+        <source>Black</source>
+        <translation>Чорний</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Темно-сірий</translation>
+    </message>
+    <message>
+        <source>Dark red</source>
+        <translation>Темно-червоний</translation>
+    </message>
+    <message>
+        <source>Dark yellow</source>
+        <translation>Темно-жовтий</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>Темно-зелений</translation>
+    </message>
+    <message>
+        <source>Dark cyan</source>
+        <translation>Темно-бірюзовий</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>Темно-синій</translation>
+    </message>
+    <message>
+        <source>Dark magenta</source>
+        <translation>Темно-пурпуровий</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сірий</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Білий</translation>
+    </message>
+    <message>
+        <source>Bright red</source>
+        <translation>Яскраво-червоний</translation>
+    </message>
+    <message>
+        <source>Bright yellow</source>
+        <translation>Яскраво-жовтий</translation>
+    </message>
+    <message>
+        <source>Bright green</source>
+        <translation>Яскраво-зелений</translation>
+    </message>
+    <message>
+        <source>Bright cyan</source>
+        <translation>Яскраво-бірюзовий</translation>
+    </message>
+    <message>
+        <source>Bright blue</source>
+        <translation>Яскраво-синій</translation>
+    </message>
+    <message>
+        <source>Bright magenta</source>
+        <translation>Яскраво-пурпуровий</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ліворуч</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Праворуч</translation>
+    </message>
+    <message>
+        <source>As the language is written</source>
+        <translation>За напрямком письма</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Великий</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Малий</translation>
+    </message>
+    <message>
+        <source>Reserved size</source>
+        <translation>Резервний розмір</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анімація</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>Мале зображення</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Велике зображення</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation>Мелодія</translation>
+    </message>
+    <message>
+        <source>Small animation of your own</source>
+        <translation>Власна мала анімація</translation>
+    </message>
+    <message>
+        <source>Large animation of your own</source>
+        <translation>Власна велика анімація</translation>
+    </message>
+    <message>
+        <source>Chimes, high</source>
+        <translation>Передзвін, високий</translation>
+    </message>
+    <message>
+        <source>Chimes, low</source>
+        <translation>Передзвін, низький</translation>
+    </message>
+    <message>
+        <source>Ding</source>
+        <translation>Дзинь</translation>
+    </message>
+    <message>
+        <source>Tada</source>
+        <translation>Та-да</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Drum</source>
+        <translation>Барабан</translation>
+    </message>
+    <message>
+        <source>Clapping</source>
+        <translation>Оплески</translation>
+    </message>
+    <message>
+        <source>Fanfare</source>
+        <translation>Фанфари</translation>
+    </message>
+    <message>
+        <source>Chord, high</source>
+        <translation>Акорд, високий</translation>
+    </message>
+    <message>
+        <source>Chord, low</source>
+        <translation>Акорд, низький</translation>
+    </message>
+    <message>
+        <source>Ironic, flirting</source>
+        <translation>Іронія, флірт</translation>
+    </message>
+    <message>
+        <source>Glad</source>
+        <translation>Радість</translation>
+    </message>
+    <message>
+        <source>Sceptical</source>
+        <translation>Скепсис</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Смуток</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <translation>Ого</translation>
+    </message>
+    <message>
+        <source>Crying</source>
+        <translation>Плач</translation>
+    </message>
+    <message>
+        <source>Winking</source>
+        <translation>Підморгування</translation>
+    </message>
+    <message>
+        <source>Laughing</source>
+        <translation>Сміх</translation>
+    </message>
+    <message>
+        <source>Indifferent</source>
+        <translation>Байдужість</translation>
+    </message>
+    <message>
+        <source>In love</source>
+        <translation>Закоханість</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <translation>Розгубленість</translation>
+    </message>
+    <message>
+        <source>Tongue out</source>
+        <translation>Показує язик</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>Злість</translation>
+    </message>
+    <message>
+        <source>Wearing glasses</source>
+        <translation>В окулярах</translation>
+    </message>
+    <message>
+        <source>Devil</source>
+        <translation>Чортик</translation>
+    </message>
+</context>
+<context>
     <name>MessageKind</name>
     <message>
         <source>Text message</source>
@@ -18,6 +364,421 @@
     <message>
         <source>Appears on the screen at once without being opened; many phones do not keep it afterwards.</source>
         <translation>З’являється на екрані одразу, без відкривання; багато телефонів потім його не зберігають.</translation>
+    </message>
+    <message>
+        <source>Formatted or binary message</source>
+        <translation>Форматоване або двійкове SMS</translation>
+    </message>
+    <message>
+        <source>Bold, colours, sounds and small pictures for phones that understand them; or octets of your own.</source>
+        <translation>Жирний шрифт, кольори, звуки й маленькі зображення для телефонів, які їх розуміють, або власні байти.</translation>
+    </message>
+    <message>
+        <source>Link to the phone (WAP-push)</source>
+        <translation>Посилання на телефон (WAP-push)</translation>
+    </message>
+    <message>
+        <source>A title with a link that the phone offers to open.</source>
+        <translation>Заголовок із посиланням, яке телефон пропонує відкрити.</translation>
+    </message>
+    <message>
+        <source>Check numbers (HLR)</source>
+        <translation>Перевірка номерів (HLR)</translation>
+    </message>
+    <message>
+        <source>Asks the operator whether a number works and where it is. The person notices nothing.</source>
+        <translation>Запитує оператора, чи працює номер і де він зараз. Людина нічого не помічає.</translation>
+    </message>
+    <message>
+        <source>Silent check (ping)</source>
+        <translation>Тиха перевірка (ping)</translation>
+    </message>
+    <message>
+        <source>An invisible message shows whether a phone is switched on. The person notices nothing.</source>
+        <translation>Невидиме повідомлення показує, чи ввімкнено телефон. Людина нічого не помічає.</translation>
+    </message>
+    <message>
+        <source>Picture message (MMS)</source>
+        <translation>Медіаповідомлення (MMS)</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds, films and text in one message.</source>
+        <translation>Зображення, звуки, відео й текст в одному повідомленні.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронний лист</translation>
+    </message>
+    <message>
+        <source>A letter with a subject and files, from an address of yours.</source>
+        <translation>Лист із темою та файлами, з вашої адреси.</translation>
+    </message>
+    <message>
+        <source>Voice call</source>
+        <translation>Голосовий дзвінок</translation>
+    </message>
+    <message>
+        <source>The phone rings and a voice reads the text, or a recording is played.</source>
+        <translation>Телефон дзвонить, і голос читає текст або звучить запис.</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>A message in Viber, for people who have it.</source>
+        <translation>Повідомлення у Viber для тих, хто ним користується.</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>A message in WhatsApp, for people who have it.</source>
+        <translation>Повідомлення у WhatsApp для тих, хто ним користується.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>A message from your Telegram bot, or a code in Telegram.</source>
+        <translation>Повідомлення від вашого бота в Telegram або код у Telegram.</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Соціальні мережі</translation>
+    </message>
+    <message>
+        <source>A message in the social networks the gateway reaches.</source>
+        <translation>Повідомлення в соціальних мережах, з якими працює шлюз.</translation>
+    </message>
+</context>
+<context>
+    <name>UserData</name>
+    <message>
+        <source>Octets of the header</source>
+        <translation>Байтів у заголовку</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Що йде далі</translation>
+    </message>
+    <message>
+        <source>Octets of it</source>
+        <translation>Байтів у ньому</translation>
+    </message>
+    <message>
+        <source>Characters before it</source>
+        <translation>Символів перед ним</translation>
+    </message>
+    <message>
+        <source>Characters in it</source>
+        <translation>Символів у ньому</translation>
+    </message>
+    <message>
+        <source>Look of the letters</source>
+        <translation>Вигляд літер</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Який саме</translation>
+    </message>
+    <message>
+        <source>iMelody</source>
+        <translation>iMelody</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Пікселі</translation>
+    </message>
+    <message>
+        <source>Width in octets</source>
+        <translation>Ширина в байтах</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Висота в пікселях</translation>
+    </message>
+    <message>
+        <source>Reference of the message</source>
+        <translation>Ідентифікатор повідомлення</translation>
+    </message>
+    <message>
+        <source>Parts in all</source>
+        <translation>Усього частин</translation>
+    </message>
+    <message>
+        <source>Number of this part</source>
+        <translation>Номер цієї частини</translation>
+    </message>
+    <message>
+        <source>Port it goes to</source>
+        <translation>Порт призначення</translation>
+    </message>
+    <message>
+        <source>Port it comes from</source>
+        <translation>Порт відправника</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Хибний формат</translation>
+    </message>
+    <message>
+        <source>WBXML version</source>
+        <translation>Версія WBXML</translation>
+    </message>
+    <message>
+        <source>Document type</source>
+        <translation>Тип документа</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Набір символів</translation>
+    </message>
+    <message>
+        <source>String table</source>
+        <translation>Таблиця рядків</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Елемент</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Атрибут</translation>
+    </message>
+    <message>
+        <source>Part of the link</source>
+        <translation>Частина посилання</translation>
+    </message>
+    <message>
+        <source>Date, universal time</source>
+        <translation>Дата, всесвітній час</translation>
+    </message>
+    <message>
+        <source>End of the attributes</source>
+        <translation>Кінець атрибутів</translation>
+    </message>
+    <message>
+        <source>End of the element</source>
+        <translation>Кінець елемента</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Кодова сторінка</translation>
+    </message>
+    <message>
+        <source>Part of a long message</source>
+        <translation>Частина довгого повідомлення</translation>
+    </message>
+    <message>
+        <source>Messages are waiting</source>
+        <translation>Повідомлення чекають</translation>
+    </message>
+    <message>
+        <source>Ports, one octet each</source>
+        <translation>Порти, по одному байту</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Порти</translation>
+    </message>
+    <message>
+        <source>Service centre control</source>
+        <translation>Параметри SMS-центру</translation>
+    </message>
+    <message>
+        <source>Source of the header</source>
+        <translation>Джерело заголовка</translation>
+    </message>
+    <message>
+        <source>Part of a long message, long reference</source>
+        <translation>Частина довгого повідомлення, довгий ідентифікатор</translation>
+    </message>
+    <message>
+        <source>Wireless control message protocol</source>
+        <translation>Бездротовий протокол керувальних повідомлень</translation>
+    </message>
+    <message>
+        <source>Text formatting</source>
+        <translation>Форматування тексту</translation>
+    </message>
+    <message>
+        <source>Sound of the phone</source>
+        <translation>Вбудований звук</translation>
+    </message>
+    <message>
+        <source>Melody</source>
+        <translation>Мелодія</translation>
+    </message>
+    <message>
+        <source>Animation of the phone</source>
+        <translation>Вбудована анімація</translation>
+    </message>
+    <message>
+        <source>Large animation</source>
+        <translation>Велика анімація</translation>
+    </message>
+    <message>
+        <source>Small animation</source>
+        <translation>Мала анімація</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Велике зображення</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>Мале зображення</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Objects that belong together</source>
+        <translation>Пов’язані між собою об’єкти</translation>
+    </message>
+    <message>
+        <source>Extended object</source>
+        <translation>Розширений об’єкт</translation>
+    </message>
+    <message>
+        <source>Extended object used again</source>
+        <translation>Розширений об’єкт, повторно</translation>
+    </message>
+    <message>
+        <source>Compression control</source>
+        <translation>Керування стисненням</translation>
+    </message>
+    <message>
+        <source>May objects be passed on</source>
+        <translation>Чи можна пересилати об’єкти</translation>
+    </message>
+    <message>
+        <source>Vector graphics, standard size</source>
+        <translation>Векторна графіка, стандартний розмір</translation>
+    </message>
+    <message>
+        <source>Vector graphics, character size</source>
+        <translation>Векторна графіка, розмір символу</translation>
+    </message>
+    <message>
+        <source>Request for an extended object</source>
+        <translation>Запит розширеного об’єкта</translation>
+    </message>
+    <message>
+        <source>Length of an e-mail header</source>
+        <translation>Довжина заголовка e-mail</translation>
+    </message>
+    <message>
+        <source>Hyperlink</source>
+        <translation>Гіперпосилання</translation>
+    </message>
+    <message>
+        <source>Reply address</source>
+        <translation>Адреса для відповіді</translation>
+    </message>
+    <message>
+        <source>Enhanced voice mail</source>
+        <translation>Розширена голосова пошта</translation>
+    </message>
+    <message>
+        <source>National letters, single shift</source>
+        <translation>Національні літери, разове перемикання</translation>
+    </message>
+    <message>
+        <source>National letters, locking shift</source>
+        <translation>Національні літери, перемикання з фіксацією</translation>
+    </message>
+    <message>
+        <source>SIM toolkit security</source>
+        <translation>Захист SIM Toolkit</translation>
+    </message>
+    <message>
+        <source>Between two services</source>
+        <translation>Між двома службами</translation>
+    </message>
+    <message>
+        <source>Of the service centre</source>
+        <translation>Для потреб SMS-центру</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервовано</translation>
+    </message>
+    <message>
+        <source>WAP-push</source>
+        <translation>WAP-push</translation>
+    </message>
+    <message>
+        <source>Secure WAP-push</source>
+        <translation>Захищений WAP-push</translation>
+    </message>
+    <message>
+        <source>Ring tone</source>
+        <translation>Мелодія дзвінка</translation>
+    </message>
+    <message>
+        <source>Operator logo</source>
+        <translation>Логотип оператора</translation>
+    </message>
+    <message>
+        <source>Picture of a group of callers</source>
+        <translation>Зображення групи контактів</translation>
+    </message>
+    <message>
+        <source>WAP session without connection</source>
+        <translation>WAP-сеанс без з’єднання</translation>
+    </message>
+    <message>
+        <source>Secure WAP session</source>
+        <translation>Захищений WAP-сеанс</translation>
+    </message>
+    <message>
+        <source>Visiting card</source>
+        <translation>Візитна картка</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Запис календаря</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>Номер транзакції</translation>
+    </message>
+    <message>
+        <source>Kind of the packet</source>
+        <translation>Тип пакета</translation>
+    </message>
+    <message>
+        <source>Size of the headers</source>
+        <translation>Розмір заголовків</translation>
+    </message>
+    <message>
+        <source>Kind of the content</source>
+        <translation>Тип вмісту</translation>
+    </message>
+    <message>
+        <source>Further header</source>
+        <translation>Ще заголовок</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Не читається</translation>
     </message>
 </context>
 <context>
@@ -289,6 +1050,193 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::BitmapDialog</name>
+    <message>
+        <source>Picture in black and white</source>
+        <translation>Чорно-біле зображення</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Вибрати &amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Взяти з &amp;буфера</translation>
+    </message>
+    <message>
+        <source>Takes the picture of the clipboard</source>
+        <translation>Бере зображення з буфера обміну</translation>
+    </message>
+    <message>
+        <source>The picture as it will look</source>
+        <translation>Як виглядатиме зображення</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Розмір:</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Розмір зображення</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ширина в пікселях</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Висота в пікселях</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>пікселів</translation>
+    </message>
+    <message>
+        <source>&amp;Greys:</source>
+        <translation>&amp;Сірі тони:</translation>
+    </message>
+    <message>
+        <source>How greys become black and white</source>
+        <translation>Як сірі тони стають чорними й білими</translation>
+    </message>
+    <message>
+        <source>&amp;Darkness:</source>
+        <translation>За&amp;темнення:</translation>
+    </message>
+    <message>
+        <source>Darkness of the picture</source>
+        <translation>Затемнення зображення</translation>
+    </message>
+    <message>
+        <source>S&amp;wap black and white</source>
+        <translation>По&amp;міняти чорне й біле</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Вибрати зображення</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>Зображення (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>з буфера обміну</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see it as the phone will show it.</source>
+        <translation>Виберіть зображення, щоб побачити, яким його покаже телефон.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>name of a picture, its width and height in pixels</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>Takes %1 of the %2 octets of a part.</source>
+        <translation>Займає %1 з %2 байтів частини.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Choose another one.</source>
+        <translation>Файл не вдається відкрити. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 MiB. Choose a smaller one.</source>
+        <translation>Файл більший за 2 МіБ. Виберіть менший.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture of a known type. Choose a PNG, JPEG, GIF, BMP or WebP file.</source>
+        <translation>Файл не є зображенням відомого типу. Виберіть файл PNG, JPEG, GIF, BMP або WebP.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels. Choose a smaller one.</source>
+        <translation>У зображенні забагато пікселів. Виберіть менше.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be read. Choose another one.</source>
+        <translation>Зображення пошкоджене, і його не вдається прочитати. Виберіть інше.</translation>
+    </message>
+    <message>
+        <source>Small, 16 × 16</source>
+        <translation>Мале, 16 × 16</translation>
+    </message>
+    <message>
+        <source>Large, 32 × 32</source>
+        <translation>Велике, 32 × 32</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Власний розмір</translation>
+    </message>
+    <message>
+        <source>as dots, for photos</source>
+        <translation>точками, для фото</translation>
+    </message>
+    <message>
+        <source>as black or white, for drawings</source>
+        <translation>чорним або білим, для малюнків</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Вставити</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::BotEditor</name>
+    <message>
+        <source>&amp;From the bot:</source>
+        <translation>Від б&amp;ота:</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Бот</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Код:</translation>
+    </message>
+    <message>
+        <source>The te&amp;xt is a code; Telegram itself shows it, no bot is needed</source>
+        <translation>Текст &amp;є кодом; його показує сам Telegram, бот не потрібен</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Номер:</translation>
+    </message>
+    <message>
+        <source>ask to conf&amp;irm it again when the last time was more than</source>
+        <translation>просити підтвердити його знову, якщо востаннє це &amp;було понад</translation>
+    </message>
+    <message>
+        <source>Days since the number was confirmed</source>
+        <translation>Днів від підтвердження номера</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>тому</translation>
+    </message>
+    <message>
+        <source>&amp;From the number:</source>
+        <translation>З н&amp;омера:</translation>
+    </message>
+    <message>
+        <source>Number of the bot</source>
+        <translation>Номер бота</translation>
+    </message>
+    <message>
+        <source>the gateway’s own</source>
+        <translation>власний номер шлюзу</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> днів</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::Causes</name>
     <message>
         <source>%1 instead of %2.</source>
@@ -379,6 +1327,10 @@
         <source>These characters make the whole text Unicode: %1. With plain ones it has as many parts.</source>
         <translation>Через ці символи весь текст стає Unicode: %1. Якщо взяти звичайні, частин буде стільки ж.</translation>
     </message>
+    <message>
+        <source>The gateway was asked for the price without the files. It counts them when the message is sent.</source>
+        <translation>Ціну запитано без файлів. Шлюз врахує їх під час надсилання.</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::CausesPopup</name>
@@ -459,12 +1411,12 @@
         <translation>Чернетку не вдалося зберегти. Не закривайте це вікно.</translation>
     </message>
     <message>
-        <source>Write the message here</source>
-        <translation>Напишіть тут повідомлення</translation>
-    </message>
-    <message>
         <source>What makes the price</source>
         <translation>З чого складається ціна</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>Файли ще читаються.</translation>
     </message>
 </context>
 <context>
@@ -487,11 +1439,6 @@
         <comment>Latin · 132 of 160 · 1 part</comment>
         <translation>%1 · %2 з %3 · %4</translation>
     </message>
-    <message>
-        <source>%1 · %2 of %3 · %4 × (%5 and %6)</source>
-        <comment>Latin · 132 of 160 · 1 part × (3 people and 1 group)</comment>
-        <translation>%1 · %2 з %3 · %4 × (%5 і %6)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
@@ -499,16 +1446,6 @@
             <numerusform>%Ln групи</numerusform>
             <numerusform>%Ln груп</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3 · %4 × %5 = %6</source>
-        <comment>Latin · 132 of 160 · 1 part × 1,240 people = 1,240 parts</comment>
-        <translation>%1 · %2 з %3 · %4 × %5 = %6</translation>
-    </message>
-    <message>
-        <source>%1, %2. Press to see what makes the price.</source>
-        <comment>Latin, 2 parts</comment>
-        <translation>%1, %2. Натисніть, щоб побачити, з чого складається ціна.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
@@ -569,6 +1506,134 @@
     <message>
         <source>about %1, an estimate · balance after: %2</source>
         <translation>приблизно %1, оцінка · залишок: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln номер</numerusform>
+            <numerusform>%Ln номери</numerusform>
+            <numerusform>%Ln номерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number of seconds</comment>
+        <translation>приблизно %1</translation>
+    </message>
+    <message>
+        <source>%1 × (%2 and %3)</source>
+        <comment>Latin · 132 of 160 · 1 part × (3 people and 1 group)</comment>
+        <translation>%1 × (%2 і %3)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>Latin · 132 of 160 · 1 part × 1,240 people = 1,240 parts</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1. Press to see what makes the price.</source>
+        <comment>Latin, 2 parts</comment>
+        <translation>%1. Натисніть, щоб побачити, з чого складається ціна.</translation>
+    </message>
+    <message>
+        <source>Che&amp;ck numbers</source>
+        <translation>Перевірити но&amp;мери</translation>
+    </message>
+    <message>
+        <source>Call people</source>
+        <translation>Зателефонувати людям</translation>
+    </message>
+    <message numerus="yes">
+        <source>Che&amp;ck %Ln number(s)</source>
+        <translation>
+            <numerusform>Перевірити %Ln но&amp;мер</numerusform>
+            <numerusform>Перевірити %Ln но&amp;мери</numerusform>
+            <numerusform>Перевірити %Ln но&amp;мерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %Ln people</source>
+        <translation>
+            <numerusform>Зателефонувати %Ln людині</numerusform>
+            <numerusform>Зателефонувати %Ln людям</numerusform>
+            <numerusform>Зателефонувати %Ln людям</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %Ln people and groups</source>
+        <translation>
+            <numerusform>Зателефонувати %Ln людині й групам</numerusform>
+            <numerusform>Зателефонувати %Ln людям і групам</numerusform>
+            <numerusform>Зателефонувати %Ln людям і групам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln number(s)</source>
+        <translation>
+            <numerusform>Перевірити %Ln номер</numerusform>
+            <numerusform>Перевірити %Ln номери</numerusform>
+            <numerusform>Перевірити %Ln номерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s)</source>
+        <translation>
+            <numerusform>Надіслати %Ln повідомлення</numerusform>
+            <numerusform>Надіслати %Ln повідомлення</numerusform>
+            <numerusform>Надіслати %Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address could be read yet. Check what is marked red.</source>
+        <translation>Поки не вдалося прочитати жодної адреси e-mail. Перевірте позначене червоним.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Тема: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Посилання: %1</translation>
+    </message>
+    <message>
+        <source>A code that the gateway makes up</source>
+        <translation>Код, який вигадає шлюз</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Файли: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message>
+        <source>Title of the messa&amp;ge:</source>
+        <translation>Заголовок &amp;повідомлення:</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge that the voice says:</source>
+        <translation>&amp;Повідомлення, яке промовить голос:</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ge:</source>
+        <translation>&amp;Повідомлення:</translation>
+    </message>
+    <message>
+        <source>The voice says a code. Nothing has to be written here.</source>
+        <translation>Голос промовить код. Тут нічого писати не треба.</translation>
+    </message>
+    <message>
+        <source>Write here what the phone shows for the link</source>
+        <translation>Напишіть тут, що телефон покаже для посилання</translation>
+    </message>
+    <message>
+        <source>Write here what the voice says, or attach a recording below</source>
+        <translation>Напишіть тут, що промовить голос, або додайте запис нижче</translation>
+    </message>
+    <message>
+        <source>Write the message here</source>
+        <translation>Напишіть тут повідомлення</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1752,527 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::DeliveryRefresh</name>
+    <message>
+        <source>&amp;Refresh delivery</source>
+        <translation>Оновити с&amp;тан доставки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked; again in %Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Запитано; знову за %Ln с</numerusform>
+            <numerusform>Запитано; знову за %Ln с</numerusform>
+            <numerusform>Запитано; знову за %Ln с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks the gateway what became of messages on their way. It answers once a minute.</source>
+        <translation>Запитує шлюз, що сталося з повідомленнями в дорозі. Він відповідає раз на хвилину.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::ExpertPanel</name>
+    <message>
+        <source>Req&amp;uest in detail, for experts</source>
+        <translation>Детальний запит, для фахів&amp;ців</translation>
+    </message>
+    <message>
+        <source>Partner num&amp;ber:</source>
+        <translation>Номер партне&amp;ра:</translation>
+    </message>
+    <message>
+        <source>Partner number</source>
+        <translation>Номер партнера</translation>
+    </message>
+    <message>
+        <source>The partner this message is counted for (pp)</source>
+        <translation>Партнер, якому зараховується це повідомлення (pp)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode from the picture:</source>
+        <translation>Код із зобра&amp;ження:</translation>
+    </message>
+    <message>
+        <source>Code from the picture</source>
+        <translation>Код із зображення</translation>
+    </message>
+    <message>
+        <source>What a visitor of a web page has typed off a picture (imgcode)</source>
+        <translation>Що відвідувач вебсторінки набрав із зображення (imgcode)</translation>
+    </message>
+    <message>
+        <source>address of the perso&amp;n</source>
+        <translation>адреса люд&amp;ини</translation>
+    </message>
+    <message>
+        <source>IP address of the person</source>
+        <translation>IP-адреса людини</translation>
+    </message>
+    <message>
+        <source>The IP address the message was ordered from (userip)</source>
+        <translation>IP-адреса, з якої замовлено повідомлення (userip)</translation>
+    </message>
+    <message>
+        <source>C&amp;haracters:</source>
+        <translation>На&amp;бір символів:</translation>
+    </message>
+    <message>
+        <source>Encoding of the request</source>
+        <translation>Кодування запиту</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Відповідь:</translation>
+    </message>
+    <message>
+        <source>list also the numbers that a&amp;re refused (err)</source>
+        <translation>показати також від&amp;хилені номери (err)</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Запит:</translation>
+    </message>
+    <message>
+        <source>The request as it goes out, without login and password</source>
+        <translation>Запит, яким він піде, без логіна й пароля</translation>
+    </message>
+    <message>
+        <source>Copy the re&amp;quest</source>
+        <translation>Копі&amp;ювати запит</translation>
+    </message>
+    <message>
+        <source>As it goes out, without login and password.</source>
+        <translation>Яким він піде, без логіна й пароля.</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <translation>Запит %1 з %2</translation>
+    </message>
+    <message>
+        <source>(made when it is sent)</source>
+        <translation>(з’явиться під час надсилання)</translation>
+    </message>
+    <message>
+        <source>UTF-8 (usual)</source>
+        <translation>UTF-8 (звичайне)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FilesEditor</name>
+    <message>
+        <source>Files:</source>
+        <translation>Файли:</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Додані файли</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Додати &amp;файли…</translation>
+    </message>
+    <message>
+        <source>Move the file up</source>
+        <translation>Перемістити файл вище</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Вище (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the file down</source>
+        <translation>Перемістити файл нижче</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Нижче (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Прибрати файл</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Прибрати (Delete)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Shows or plays the file with the program for it (Enter)</source>
+        <translation>Показує або відтворює файл у програмі для нього (Enter)</translation>
+    </message>
+    <message>
+        <source>Insert into te&amp;xt</source>
+        <translation>В&amp;ставити в текст</translation>
+    </message>
+    <message>
+        <source>Puts a place for the file into the text, such as &lt;file 1&gt;</source>
+        <translation>Ставить у текст місце для файлу, наприклад &lt;file 1&gt;</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le on the web:</source>
+        <translation>Фа&amp;йл в інтернеті:</translation>
+    </message>
+    <message>
+        <source>Address of a file on the web</source>
+        <translation>Адреса файлу в інтернеті</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Додати файли</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Pictures, sounds, films and texts (*.jpg *.jpeg *.gif *.png *.wav *.amr *.mp3 *.mid *.mp4 *.3gp *.txt)</source>
+        <translation>Зображення, звуки, відео й тексти (*.jpg *.jpeg *.gif *.png *.wav *.amr *.mp3 *.mid *.mp4 *.3gp *.txt)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.amr *.mp3 *.mid)</source>
+        <translation>Звуки (*.wav *.amr *.mp3 *.mid)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s) go with a message. The others were left out.</source>
+        <translation>
+            <numerusform>До повідомлення можна додати щонайбільше %Ln файл. Інші не додано.</numerusform>
+            <numerusform>До повідомлення можна додати щонайбільше %Ln файли. Інші не додано.</numerusform>
+            <numerusform>До повідомлення можна додати щонайбільше %Ln файлів. Інші не додано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. Choose another file.</source>
+        <translation>«%1» не вдалося відкрити. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened any more. Attach it again or leave it out.</source>
+        <translation>«%1» більше не вдалося відкрити. Додайте його знову або приберіть.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept on the disk. Save it as a file and attach that.</source>
+        <translation>Зображення не вдалося зберегти на диску. Збережіть його як файл і додайте цей файл.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”.</source>
+        <translation>На цьому комп’ютері немає програми, яка відкриває «%1».</translation>
+    </message>
+    <message>
+        <source>%1 – being read…</source>
+        <comment>name of a file</comment>
+        <translation>%1 — читаємо…</translation>
+    </message>
+    <message>
+        <source>%1 – cannot be opened</source>
+        <comment>name of a file</comment>
+        <translation>%1 — не відкривається</translation>
+    </message>
+    <message>
+        <source>unknown type</source>
+        <translation>невідомий тип</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>name of a file, its type and size</comment>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>or drop a recording here</source>
+        <translation>або перетягніть запис сюди</translation>
+    </message>
+    <message>
+        <source>or drop them here, or paste a picture</source>
+        <translation>або перетягніть їх сюди чи вставте зображення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln файл, %1</numerusform>
+            <numerusform>%Ln файли, %1</numerusform>
+            <numerusform>%Ln файлів, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FormattedEdit</name>
+    <message numerus="yes">
+        <source>%1: %Ln octet(s)</source>
+        <comment>title of a sound or picture</comment>
+        <translation>
+            <numerusform>%1: %Ln байт</numerusform>
+            <numerusform>%1: %Ln байти</numerusform>
+            <numerusform>%1: %Ln байтів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FormattedObject</name>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>kind, width and height in pixels</comment>
+        <translation>%1, %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FormattingBar</name>
+    <message>
+        <source>None</source>
+        <translation>Без кольору</translation>
+    </message>
+    <message>
+        <source>Not every phone knows these:</source>
+        <translation>Не кожен телефон це розуміє:</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирний</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Курсив</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Підкреслений</translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation>Закреслений</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ліворуч</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>По центру</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Праворуч</translation>
+    </message>
+    <message>
+        <source>Remove the formatting</source>
+        <translation>Прибрати форматування</translation>
+    </message>
+    <message>
+        <source>Normal letters</source>
+        <translation>Звичайні літери</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Збільшені літери</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Зменшені літери</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Розмір літер</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Колір літер</translation>
+    </message>
+    <message>
+        <source>Colour behind the letters</source>
+        <translation>Колір тла за літерами</translation>
+    </message>
+    <message>
+        <source>Insert:</source>
+        <translation>Вставити:</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Анімація</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Зображення…</translation>
+    </message>
+    <message>
+        <source>Insert a sound of the phone</source>
+        <translation>Вставити звук із телефона</translation>
+    </message>
+    <message>
+        <source>Insert an animation of the phone</source>
+        <translation>Вставити анімацію з телефона</translation>
+    </message>
+    <message>
+        <source>Insert a picture in black and white</source>
+        <translation>Вставити чорно-біле зображення</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::FormattingEditor</name>
+    <message>
+        <source>&amp;Formatted text</source>
+        <translation>&amp;Форматований текст</translation>
+    </message>
+    <message>
+        <source>Octets, for e&amp;xperts</source>
+        <translation>Байти, для фахів&amp;ців</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Текст повідомлення</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>з буфера обміну</translation>
+    </message>
+    <message>
+        <source>Mend the octets to see what goes out</source>
+        <translation>Виправте байти, щоб побачити, що піде</translation>
+    </message>
+    <message>
+        <source>It cannot be sent like this</source>
+        <translation>У такому вигляді це не можна надіслати</translation>
+    </message>
+    <message>
+        <source>“%1” needs two octets, and so does every other character then: half as much text fits into a part.</source>
+        <translation>«%1» займає два байти, і тоді кожен інший символ — теж: у частину вміщується вдвічі менше тексту.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HexView</name>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Поки нічого надсилати</translation>
+    </message>
+    <message>
+        <source>1 part, %1 of %2 octets</source>
+        <comment>octets used and octets there are</comment>
+        <translation>1 частина, %1 з %2 байтів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s), %1 of %2 octets in the last</source>
+        <translation>
+            <numerusform>%Ln частина, %1 з %2 байтів в останній</numerusform>
+            <numerusform>%Ln частини, %1 з %2 байтів в останній</numerusform>
+            <numerusform>%Ln частин, %1 з %2 байтів в останній</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes out, octet by octet</source>
+        <translation>Що піде, байт за байтом</translation>
+    </message>
+    <message>
+        <source>Part:</source>
+        <translation>Частина:</translation>
+    </message>
+    <message>
+        <source>Part shown</source>
+        <translation>Показана частина</translation>
+    </message>
+    <message>
+        <source>Copy as hex</source>
+        <translation>Копіювати як hex</translation>
+    </message>
+    <message>
+        <source>All parts, one a line</source>
+        <translation>Усі частини, по одній у рядку</translation>
+    </message>
+    <message>
+        <source>Octets of the part in hexadecimal digits</source>
+        <translation>Байти частини шістнадцятковими цифрами</translation>
+    </message>
+    <message>
+        <source>What the octets mean</source>
+        <translation>Що означають байти</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Байти</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Значення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: %Ln octet(s)</source>
+        <comment>number of a part and number of parts</comment>
+        <translation>
+            <numerusform>%1 з %2: %Ln байт</numerusform>
+            <numerusform>%1 з %2: %Ln байти</numerusform>
+            <numerusform>%1 з %2: %Ln байтів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HexWords</name>
+    <message>
+        <source>bold</source>
+        <translation>жирний</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>курсив</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>підкреслений</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>закреслений</translation>
+    </message>
+    <message>
+        <source>there is nothing</source>
+        <translation>нічого немає</translation>
+    </message>
+    <message>
+        <source>the header is said to be longer than what is there</source>
+        <translation>заголовок оголошено довшим, ніж є даних</translation>
+    </message>
+    <message>
+        <source>it is said to go on behind the end of the header</source>
+        <translation>за оголошеною довжиною він виходить за кінець заголовка</translation>
+    </message>
+    <message>
+        <source>the length is missing</source>
+        <translation>бракує довжини</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>звичайний</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>colour of letters on colour behind them</comment>
+        <translation>%1, тло: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height in pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::HistoryChoices</name>
     <message>
         <source>All</source>
@@ -756,6 +2342,61 @@
     <message>
         <source>Between…</source>
         <translation>Між датами…</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::HistoryExporter</name>
+    <message>
+        <source>Save the messages shown</source>
+        <translation>Зберегти показані повідомлення</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Текстові таблиці (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %Ln message(s) so far.</source>
+        <translation>
+            <numerusform>Читання: поки %Ln повідомлення.</numerusform>
+            <numerusform>Читання: поки %Ln повідомлення.</numerusform>
+            <numerusform>Читання: поки %Ln повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln message(s).</source>
+        <translation>
+            <numerusform>Запис %Ln повідомлення.</numerusform>
+            <numerusform>Запис %Ln повідомлень.</numerusform>
+            <numerusform>Запис %Ln повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place, or close it in the other program.</source>
+        <translation>Файл не вдалося записати. Виберіть інше місце або закрийте його в іншій програмі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln повідомлення записано у %1.</numerusform>
+            <numerusform>%Ln повідомлення записано у %1.</numerusform>
+            <numerusform>%Ln повідомлень записано у %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older ones were left out: a table holds that many at most. Choose dates to get them.</source>
+        <translation>Давніші не ввійшли: більше таблиця не вміщує. Щоб отримати їх, виберіть дати.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Зупинено. Файл не записано.</translation>
     </message>
 </context>
 <context>
@@ -867,19 +2508,6 @@
         <source>&amp;Refresh delivery</source>
         <translation>Оновити с&amp;тан доставки</translation>
     </message>
-    <message numerus="yes">
-        <source>Asked; again in %Ln s</source>
-        <comment>seconds</comment>
-        <translation>
-            <numerusform>Запитано; знову за %Ln с</numerusform>
-            <numerusform>Запитано; знову за %Ln с</numerusform>
-            <numerusform>Запитано; знову за %Ln с</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asks the gateway what became of messages on their way. It answers once a minute.</source>
-        <translation>Запитує шлюз, що сталося з повідомленнями в дорозі. Він відповідає раз на хвилину.</translation>
-    </message>
     <message>
         <source>All</source>
         <comment>kinds of messages</comment>
@@ -945,6 +2573,133 @@
     <message>
         <source>&amp;Show the whole sending</source>
         <translation>&amp;Показати все надсилання</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation>Ек&amp;спорт…</translation>
+    </message>
+    <message>
+        <source>Saves the messages shown as a workbook or a text table</source>
+        <translation>Зберігає показані повідомлення як книгу Excel або текстову таблицю</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::LinkEditor</name>
+    <message>
+        <source>Bu&amp;ilt as:</source>
+        <translation>&amp;Форма:</translation>
+    </message>
+    <message>
+        <source>Form of the link message</source>
+        <translation>Форма повідомлення з посиланням</translation>
+    </message>
+    <message>
+        <source>&amp;Link:</source>
+        <translation>Пос&amp;илання:</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Mend the link</source>
+        <translation>Виправити посилання</translation>
+    </message>
+    <message>
+        <source>Writes every character that not all phones accept in a link as % and two digits</source>
+        <translation>Записує кожен символ, який не всі телефони приймають у посиланні, як % і дві цифри</translation>
+    </message>
+    <message>
+        <source>A&amp;ction:</source>
+        <translation>&amp;Що робити:</translation>
+    </message>
+    <message>
+        <source>What the phone does</source>
+        <translation>Що робить телефон</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eated:</source>
+        <translation>&amp;Створено:</translation>
+    </message>
+    <message>
+        <source>Time of creation</source>
+        <translation>Час створення</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires:</source>
+        <translation>Діє д&amp;о:</translation>
+    </message>
+    <message>
+        <source>Time of expiry</source>
+        <translation>Кінець строку дії</translation>
+    </message>
+    <message>
+        <source>Id o&amp;f the link:</source>
+        <translation>Ідентифікато&amp;р:</translation>
+    </message>
+    <message>
+        <source>Id of the link</source>
+        <translation>Ідентифікатор посилання</translation>
+    </message>
+    <message>
+        <source>A later message with the same id replaces this one on the phone, or deletes it (si-id)</source>
+        <translation>Пізніше повідомлення з тим самим ідентифікатором замінить це в телефоні або вилучить його (si-id)</translation>
+    </message>
+    <message>
+        <source>Read from &amp;octets…</source>
+        <translation>Прочит&amp;ати з байтів…</translation>
+    </message>
+    <message>
+        <source>Fills in this form from a link message in hexadecimal</source>
+        <translation>Заповнює цю форму за повідомленням із посиланням у шістнадцятковому записі</translation>
+    </message>
+    <message>
+        <source>as the phone usually does</source>
+        <translation>як телефон робить зазвичай</translation>
+    </message>
+    <message>
+        <source>keep it without a sign (signal-none)</source>
+        <translation>зберегти без сигналу (signal-none)</translation>
+    </message>
+    <message>
+        <source>show it when there is nothing else to do (signal-low)</source>
+        <translation>показати, коли телефон вільний (signal-low)</translation>
+    </message>
+    <message>
+        <source>show it soon (signal-medium)</source>
+        <translation>показати невдовзі (signal-medium)</translation>
+    </message>
+    <message>
+        <source>show it at once (signal-high)</source>
+        <translation>показати одразу (signal-high)</translation>
+    </message>
+    <message>
+        <source>delete the earlier one with the same id (delete)</source>
+        <translation>вилучити раніше з тим самим ідентифікатором (delete)</translation>
+    </message>
+    <message>
+        <source>open it quietly (execute-low)</source>
+        <translation>відкрити непомітно (execute-low)</translation>
+    </message>
+    <message>
+        <source>open it at once (execute-high)</source>
+        <translation>відкрити одразу (execute-high)</translation>
+    </message>
+    <message>
+        <source>load it for later (cache)</source>
+        <translation>завантажити на потім (cache)</translation>
+    </message>
+    <message>
+        <source>link and title; the gateway builds the rest</source>
+        <translation>посилання й заголовок; решту складе шлюз</translation>
+    </message>
+    <message>
+        <source>Service Indication: shows title and link</source>
+        <translation>Service Indication: показує заголовок і посилання</translation>
+    </message>
+    <message>
+        <source>Service Loading: opens the link by itself</source>
+        <translation>Service Loading: відкриває посилання саме</translation>
     </message>
 </context>
 <context>
@@ -1045,10 +2800,6 @@
         <translation>Ім’я відправника:</translation>
     </message>
     <message>
-        <source>Parts:</source>
-        <translation>Частин:</translation>
-    </message>
-    <message>
         <source>Price:</source>
         <translation>Ціна:</translation>
     </message>
@@ -1125,6 +2876,35 @@
     <message>
         <source>Stop asking</source>
         <translation>Більше не запитувати</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>parts sent, parts of the message</comment>
+        <translation>%1 із %2</translation>
+    </message>
+    <message>
+        <source>Parts sent:</source>
+        <translation>Надіслано частин:</translation>
+    </message>
+    <message>
+        <source>Code that was said:</source>
+        <translation>Озвучений код:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Мережа:</translation>
+    </message>
+    <message>
+        <source>Roaming in:</source>
+        <translation>У роумінгу:</translation>
+    </message>
+    <message>
+        <source>IMSI of the SIM card:</source>
+        <translation>IMSI картки SIM:</translation>
+    </message>
+    <message>
+        <source>Service centre:</source>
+        <translation>Сервісний центр:</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +3100,14 @@
         <source>after some minutes</source>
         <translation>через кілька хвилин</translation>
     </message>
+    <message>
+        <source>From (e-mail a&amp;ddress):</source>
+        <translation>Від кого (ад&amp;реса e-mail):</translation>
+    </message>
+    <message>
+        <source>E-mail address of the sender</source>
+        <translation>Адреса e-mail відправника</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::OutboxPage</name>
@@ -1450,6 +3238,189 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::PushReaderDialog</name>
+    <message>
+        <source>Read a link message from octets</source>
+        <translation>Прочитати повідомлення з посиланням із байтів</translation>
+    </message>
+    <message>
+        <source>&amp;Octets in hexadecimal, each part on a line of its own:</source>
+        <translation>&amp;Байти в шістнадцятковому записі, кожна частина в окремому рядку:</translation>
+    </message>
+    <message>
+        <source>Octets of the message</source>
+        <translation>Байти повідомлення</translation>
+    </message>
+    <message>
+        <source>Line %1 is not hexadecimal at place %2.</source>
+        <translation>У рядку %1 на місці %2 не шістнадцяткова цифра.</translation>
+    </message>
+    <message>
+        <source>There are no octets yet.</source>
+        <translation>Байтів ще немає.</translation>
+    </message>
+    <message>
+        <source>Part %1 is not a link message: its header names another destination.</source>
+        <translation>Частина %1 — не повідомлення з посиланням: у її заголовку UDH вказано інше призначення.</translation>
+    </message>
+    <message>
+        <source>Other parts of the same message are missing. Paste them too.</source>
+        <translation>Бракує інших частин цього повідомлення. Вставте їх теж.</translation>
+    </message>
+    <message>
+        <source>These are parts of different messages. Paste those of one.</source>
+        <translation>Це частини різних повідомлень. Вставте частини одного.</translation>
+    </message>
+    <message>
+        <source>Part %1 ends too early. Copy it as a whole.</source>
+        <translation>Частина %1 закінчується зарано. Скопіюйте її повністю.</translation>
+    </message>
+    <message>
+        <source>Part %1 holds something else than a link in binary form.</source>
+        <translation>У частині %1 не посилання у двійковому вигляді, а щось інше.</translation>
+    </message>
+    <message>
+        <source>Part %1 cannot be read from octet %2 on (%3).</source>
+        <translation>Частину %1 не вдається прочитати, починаючи з байта %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A link that opens by itself</source>
+        <translation>Посилання, яке відкривається саме</translation>
+    </message>
+    <message>
+        <source>A link that is shown</source>
+        <translation>Посилання, яке показується</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Посилання: %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Заголовок: %1</translation>
+    </message>
+    <message>
+        <source>Created: %1</source>
+        <translation>Створено: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>Діє до: %1</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Ідентифікатор: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the form</source>
+        <translation>&amp;Заповнити форму</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::RawEdit</name>
+    <message>
+        <source>H&amp;eader (UDH):</source>
+        <translation>Загол&amp;овок (UDH):</translation>
+    </message>
+    <message>
+        <source>User data header in hexadecimal digits</source>
+        <translation>Заголовок даних (UDH) шістнадцятковими цифрами</translation>
+    </message>
+    <message>
+        <source>Pay&amp;load:</source>
+        <translation>Д&amp;ані:</translation>
+    </message>
+    <message>
+        <source>Payload in hexadecimal digits</source>
+        <translation>Дані шістнадцятковими цифрами</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Завантажити з файлу…</translation>
+    </message>
+    <message>
+        <source>The octets of a file become the payload</source>
+        <translation>Байти файлу стають даними повідомлення</translation>
+    </message>
+    <message>
+        <source>Protocol &amp;identifier (PID):</source>
+        <translation>Ідентифікато&amp;р протоколу (PID):</translation>
+    </message>
+    <message>
+        <source>Protocol identifier</source>
+        <translation>Ідентифікатор протоколу</translation>
+    </message>
+    <message>
+        <source>Protocol identifier as a number</source>
+        <translation>Ідентифікатор протоколу числом</translation>
+    </message>
+    <message>
+        <source>Data &amp;coding scheme (DCS):</source>
+        <translation>С&amp;хема кодування (DCS):</translation>
+    </message>
+    <message>
+        <source>Data coding scheme</source>
+        <translation>Схема кодування даних</translation>
+    </message>
+    <message>
+        <source>Data coding scheme as a number</source>
+        <translation>Схема кодування даних числом</translation>
+    </message>
+    <message>
+        <source>Uploaded as:</source>
+        <translation>Передати як:</translation>
+    </message>
+    <message>
+        <source>How the octets are uploaded</source>
+        <translation>Як передаються байти</translation>
+    </message>
+    <message>
+        <source>let the gateway choose</source>
+        <translation>нехай вибере шлюз</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>інше число</translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <comment>%1 is a text that octets stand for</comment>
+        <translation>Як текст: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file with octets</source>
+        <translation>Вибрати файл із байтами</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>Файл «%1» не вдається відкрити.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large: at most %2 octets fit into 255 parts.</source>
+        <translation>Файл «%1» завеликий: у 255 частин уміщується щонайбільше %2 байтів.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Файл «%1» порожній.</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits (bin=2, usual)</source>
+        <translation>шістнадцяткові цифри (bin=2, звичайно)</translation>
+    </message>
+    <message>
+        <source>octets (bin=1)</source>
+        <translation>байти (bin=1)</translation>
+    </message>
+    <message>
+        <source>none, or hexadecimal digits: 050A03070560</source>
+        <translation>немає або шістнадцяткові цифри: 050A03070560</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits: 48656C6C6F</source>
+        <translation>шістнадцяткові цифри: 48656C6C6F</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::RecipientIssues</name>
     <message>
         <source>not sent to</source>
@@ -1538,20 +3509,12 @@
         <translation>Наберіть або вставте номери в будь-якому вигляді, один чи тисячі</translation>
     </message>
     <message>
-        <source>Show how the numbers were read</source>
-        <translation>Показати, як прочитано номери</translation>
-    </message>
-    <message>
         <source>Recipients</source>
         <translation>Одержувачі</translation>
     </message>
     <message>
         <source>067 123 45 67, +380 50 123 45 67 …</source>
         <translation>067 123 45 67, +380 50 123 45 67 …</translation>
-    </message>
-    <message>
-        <source>This number stands earlier already; it gets one message.</source>
-        <translation>Цей номер уже є вище; він отримає одне повідомлення.</translation>
     </message>
     <message>
         <source>No such numbers are known in this country yet. Check it; it can be sent to.</source>
@@ -1564,6 +3527,26 @@
     <message>
         <source>Replace with %1</source>
         <translation>Замінити на %1</translation>
+    </message>
+    <message>
+        <source>Reading the addresses…</source>
+        <translation>Читаємо адреси…</translation>
+    </message>
+    <message>
+        <source>Type or paste e-mail addresses in any form, one or thousands</source>
+        <translation>Наберіть або вставте адреси e-mail у будь-якому вигляді, одну чи тисячі</translation>
+    </message>
+    <message>
+        <source>Show how the list was read</source>
+        <translation>Показати, як прочитано список</translation>
+    </message>
+    <message>
+        <source>067 123 45 67, @name, #12345 …</source>
+        <translation>067 123 45 67, @name, #12345 …</translation>
+    </message>
+    <message>
+        <source>This one stands earlier already; it gets one message.</source>
+        <translation>Цей одержувач уже є вище; він отримає одне повідомлення.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +3882,21 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::SubjectEditor</name>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>Тем&amp;а:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>the sender name, when this is left empty</source>
+        <translation>ім’я відправника, якщо лишити порожнім</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::SummaryDialog</name>
     <message>
         <source>Look once more</source>
@@ -2026,38 +4024,6 @@
         <source>Send to people and groups for %1</source>
         <translation>Надіслати людям і групам за %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s)</source>
-        <translation>
-            <numerusform>Надіслати %Ln повідомлення</numerusform>
-            <numerusform>Надіслати %Ln повідомлення</numerusform>
-            <numerusform>Надіслати %Ln повідомлень</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s) at a price not known</source>
-        <translation>
-            <numerusform>Надіслати %Ln повідомлення за невідому ціну</numerusform>
-            <numerusform>Надіслати %Ln повідомлення за невідому ціну</numerusform>
-            <numerusform>Надіслати %Ln повідомлень за невідому ціну</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s) for %1</source>
-        <translation>
-            <numerusform>Надіслати %Ln повідомлення за %1</numerusform>
-            <numerusform>Надіслати %Ln повідомлення за %1</numerusform>
-            <numerusform>Надіслати %Ln повідомлень за %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln message(s) for about %1</source>
-        <translation>
-            <numerusform>Надіслати %Ln повідомлення приблизно за %1</numerusform>
-            <numerusform>Надіслати %Ln повідомлення приблизно за %1</numerusform>
-            <numerusform>Надіслати %Ln повідомлень приблизно за %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It goes out at night, at %1. People may be asleep.</source>
         <translation>Повідомлення піде вночі, о %1. Люди можуть спати.</translation>
@@ -2097,6 +4063,40 @@
             <numerusform>Шлюз відхилить %Ln номери.</numerusform>
             <numerusform>Шлюз відхилить %Ln номерів.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 for each</source>
+        <comment>1 message for each</comment>
+        <translation>%1 кожному</translation>
+    </message>
+    <message>
+        <source>about %1 × %2 = %3</source>
+        <comment>about 25 seconds × 3 people = 75 seconds</comment>
+        <translation>приблизно %1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>1 message × 3 people = 3 messages</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Amount:</source>
+        <translation>Обсяг:</translation>
+    </message>
+    <message>
+        <source>%1 at a price not known</source>
+        <comment>Send 3 messages at a price not known</comment>
+        <translation>%1 за невідомою ціною</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>Send 3 messages for 1.20 UAH</comment>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>%1 for about %2</source>
+        <comment>Send 3 messages for about 1.20 UAH</comment>
+        <translation>%1 приблизно за %2</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +4148,95 @@
     <message>
         <source>Show the &amp;Outbox</source>
         <translation>Показати «Ви&amp;хідні»</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::VoiceEditor</name>
+    <message>
+        <source>&amp;Voice:</source>
+        <translation>Гол&amp;ос:</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>&amp;in</source>
+        <translation>мов&amp;а</translation>
+    </message>
+    <message>
+        <source>Language of the voice</source>
+        <translation>Мова голосу</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Код:</translation>
+    </message>
+    <message>
+        <source>Say a code that the gateway makes up, instead of the te&amp;xt</source>
+        <translation>П&amp;ромовити замість тексту код, який вигадає шлюз</translation>
+    </message>
+    <message>
+        <source>Ringing:</source>
+        <translation>Дзвінок:</translation>
+    </message>
+    <message>
+        <source>l&amp;eave it to the gateway</source>
+        <translation>як в&amp;ирішить шлюз</translation>
+    </message>
+    <message>
+        <source>ring for</source>
+        <translation>дзвонити</translation>
+    </message>
+    <message>
+        <source>Seconds of ringing</source>
+        <translation>Скільки секунд дзвонити</translation>
+    </message>
+    <message>
+        <source>try</source>
+        <translation>пробувати</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Спроби</translation>
+    </message>
+    <message>
+        <source>with pauses of</source>
+        <translation>з паузами</translation>
+    </message>
+    <message>
+        <source>Seconds between attempts</source>
+        <translation>Секунд між спробами</translation>
+    </message>
+    <message>
+        <source>The gateway makes up a code, says it and tells it to you when the message is sent. No text is needed.</source>
+        <translation>Шлюз вигадає код, промовить його й повідомить вам, коли повідомлення буде надіслано. Текст не потрібен.</translation>
+    </message>
+    <message>
+        <source>the gateway’s own (m3)</source>
+        <translation>звичайний голос шлюзу (m3)</translation>
+    </message>
+    <message>
+        <source>Man %1 (%2)</source>
+        <comment>a voice: its number and the gateway&apos;s name for it</comment>
+        <translation>Чоловік %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Woman %1 (%2)</source>
+        <comment>a voice: its number and the gateway&apos;s name for it</comment>
+        <translation>Жінка %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation>мова тексту</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> раз(и)</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +5391,247 @@
     <message>
         <source>The program had ended unexpectedly; the gateway is asked what became of it.</source>
         <translation>Програма несподівано завершилася; запитуємо шлюз, що з ним сталося.</translation>
+    </message>
+    <message>
+        <source>%1, now in %2</source>
+        <comment>home network and country, those of roaming</comment>
+        <translation>%1, зараз у: %2</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Частини:</translation>
+    </message>
+    <message>
+        <source>Messages:</source>
+        <translation>Повідомлення:</translation>
+    </message>
+    <message>
+        <source>Numbers:</source>
+        <translation>Номери:</translation>
+    </message>
+    <message>
+        <source>Seconds:</source>
+        <translation>Секунди:</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the gateway gave an answer that this program does not know.</source>
+        <translation>Надсилання призупинено: шлюз дав відповідь, якої ця програма не знає.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the proxy server of your network asks for a login.</source>
+        <translation>Надсилання призупинено: проксі-сервер вашої мережі просить логін.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of your system, or ask whoever runs your network.</source>
+        <translation>Перевірте проксі в налаштуваннях системи або зверніться до того, хто опікується вашою мережею.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It looks like name@example.com.</source>
+        <translation>Це не адреса e-mail. Вона має вигляд name@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a name in Telegram. It looks like @name or #12345.</source>
+        <translation>Це не ім’я в Telegram. Воно має вигляд @name або #12345.</translation>
+    </message>
+    <message>
+        <source>The link is missing. Enter the address that the phone should open.</source>
+        <translation>Бракує посилання. Введіть адресу, яку має відкрити телефон.</translation>
+    </message>
+    <message>
+        <source>The link has a character at place %L1 that cannot be in an address.</source>
+        <translation>У посиланні на місці %L1 стоїть символ, якого не може бути в адресі.</translation>
+    </message>
+    <message>
+        <source>The title is missing. Write what the phone should show.</source>
+        <translation>Бракує заголовка. Напишіть, що має показати телефон.</translation>
+    </message>
+    <message>
+        <source>The title has a character at place %L1 that cannot be sent.</source>
+        <translation>У заголовку на місці %L1 стоїть символ, який не можна надіслати.</translation>
+    </message>
+    <message>
+        <source>The id has a character at place %L1 that cannot be sent.</source>
+        <translation>В ідентифікаторі на місці %L1 стоїть символ, який не можна надіслати.</translation>
+    </message>
+    <message>
+        <source>Enter the id of the message that is to be deleted.</source>
+        <translation>Введіть ідентифікатор повідомлення, яке треба вилучити.</translation>
+    </message>
+    <message>
+        <source>This action belongs to the other form. Choose one from the list.</source>
+        <translation>Ця дія належить до іншої форми. Виберіть дію зі списку.</translation>
+    </message>
+    <message>
+        <source>This date cannot be sent. Choose another one.</source>
+        <translation>Цю дату не можна надіслати. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>It would expire before it is created. Choose a later time.</source>
+        <translation>Строк дії мине раніше за час створення. Виберіть пізніший час.</translation>
+    </message>
+    <message>
+        <source>Link and title are too long together. Shorten the title.</source>
+        <translation>Посилання й заголовок разом задовгі. Скоротіть заголовок.</translation>
+    </message>
+    <message>
+        <source>The link has a character at place %L1 that some phones do not accept.</source>
+        <translation>У посиланні на місці %L1 стоїть символ, якого деякі телефони не приймають.</translation>
+    </message>
+    <message>
+        <source>The link does not begin with http:// or https://. Not every phone can open it.</source>
+        <translation>Посилання не починається з http:// або https://. Не кожен телефон зможе його відкрити.</translation>
+    </message>
+    <message>
+        <source>This form opens the link without a title. The text is not sent.</source>
+        <translation>Ця форма відкриває посилання без заголовка. Текст не надсилається.</translation>
+    </message>
+    <message>
+        <source>This form has no action, dates or id. They are not sent.</source>
+        <translation>У цій формі немає дії, дат та ідентифікатора. Вони не надсилаються.</translation>
+    </message>
+    <message>
+        <source>It has expired already. Choose a later time.</source>
+        <translation>Строк дії вже минув. Виберіть пізніший час.</translation>
+    </message>
+    <message>
+        <source>The link cannot be sent like this.</source>
+        <translation>У такому вигляді посилання не можна надіслати.</translation>
+    </message>
+    <message>
+        <source>The last digit stands alone. Every octet has two digits.</source>
+        <translation>Остання цифра стоїть сама. У кожному байті дві цифри.</translation>
+    </message>
+    <message>
+        <source>“%1” at place %2 is not a hexadecimal digit. Use 0–9 and A–F.</source>
+        <translation>«%1» на місці %2 — не шістнадцяткова цифра. Використовуйте 0–9 і A–F.</translation>
+    </message>
+    <message>
+        <source>Octet %1 announces a header longer than what follows.</source>
+        <translation>Байт %1 оголошує заголовок, довший за те, що йде далі.</translation>
+    </message>
+    <message>
+        <source>Octet %1 announces an element that runs past the end of the header.</source>
+        <translation>Байт %1 оголошує елемент, який виходить за кінець заголовка.</translation>
+    </message>
+    <message>
+        <source>Octet %1 begins an element without a length.</source>
+        <translation>Байт %1 починає елемент без довжини.</translation>
+    </message>
+    <message>
+        <source>There are %1 octets, and %2 fit. Shorten the message.</source>
+        <translation>Байтів %1, а вміщується %2. Скоротіть повідомлення.</translation>
+    </message>
+    <message>
+        <source>PID and DCS go together. Fill in both or leave both empty.</source>
+        <translation>PID і DCS ідуть разом. Заповніть обидва або лишіть обидва порожніми.</translation>
+    </message>
+    <message>
+        <source>The number must be between 0 and 255.</source>
+        <translation>Число має бути від 0 до 255.</translation>
+    </message>
+    <message>
+        <source>140 octets without a header may be one too many; 139 are safe.</source>
+        <translation>140 байтів без заголовка може виявитися на один більше, ніж треба; 139 — напевно підходить.</translation>
+    </message>
+    <message>
+        <source>What stands at place %L1 cannot be sent. Remove it or take a smaller one.</source>
+        <translation>Те, що стоїть на місці %L1, не можна надіслати. Приберіть його або візьміть менше.</translation>
+    </message>
+    <message>
+        <source>Enter the full address of the file, beginning with http:// or https://.</source>
+        <translation>Введіть повну адресу файлу, що починається з http:// або https://.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Attach another one.</source>
+        <translation>Файл «%1» порожній. Додайте інший.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln file(s) fit. Leave some out.</source>
+        <translation>
+            <numerusform>Уміщується щонайбільше %Ln файл. Приберіть зайві.</numerusform>
+            <numerusform>Уміщується щонайбільше %Ln файли. Приберіть зайві.</numerusform>
+            <numerusform>Уміщується щонайбільше %Ln файлів. Приберіть зайві.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB. Make it smaller.</source>
+        <translation>Файл «%1» більший за %2 МБ. Зменште його.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is of a type that cannot be sent this way.</source>
+        <translation>Файл «%1» такого типу, який не можна надіслати цим способом.</translation>
+    </message>
+    <message>
+        <source>The name of the file “%1” is too long or has quotes or slashes. Rename it.</source>
+        <translation>Назва файлу «%1» задовга або містить лапки чи скісні риски. Перейменуйте його.</translation>
+    </message>
+    <message>
+        <source>Files are attached and an address of a file is given. Keep one of the two.</source>
+        <translation>Файли додано, і водночас указано адресу файлу. Залиште щось одне.</translation>
+    </message>
+    <message>
+        <source>The text names file %1, which is not attached.</source>
+        <translation>У тексті згадано файл %1, якого не додано.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. Write something or attach a file.</source>
+        <translation>Поки нічого надсилати. Напишіть щось або додайте файл.</translation>
+    </message>
+    <message>
+        <source>The subject is missing. Write one.</source>
+        <translation>Бракує теми. Напишіть її.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address the letter comes from.</source>
+        <translation>Введіть адресу e-mail, з якої надходить лист.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» — не адреса e-mail.</translation>
+    </message>
+    <message>
+        <source>This voice or language is not known. Choose one from the list.</source>
+        <translation>Цей голос або мова невідомі. Виберіть зі списку.</translation>
+    </message>
+    <message>
+        <source>This does not fit: 10–35 seconds of ringing, 10–3600 seconds of pause, 1–9 attempts.</source>
+        <translation>Це не підходить: дзвонити 10–35 секунд, пауза 10–3600 секунд, 1–9 спроб.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the bot the message comes from.</source>
+        <translation>Введіть ім’я бота, від якого надходить повідомлення.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bot. In Telegram it looks like @name_bot, in WhatsApp it is a number.</source>
+        <translation>«%1» — не бот. У Telegram він має вигляд @name_bot, у WhatsApp це номер.</translation>
+    </message>
+    <message>
+        <source>The number of days must be between 10 and 999.</source>
+        <translation>Кількість днів має бути від 10 до 999.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>«%1» — не IP-адреса.</translation>
+    </message>
+    <message>
+        <source>The code from the picture needs the address of the person too.</source>
+        <translation>Для коду із зображення потрібна ще й адреса людини.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known to the gateway.</source>
+        <translation>Цього кодування шлюз не знає.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in this encoding. Choose UTF-8.</source>
+        <translation>У цьому кодуванні немає «%1». Виберіть UTF-8.</translation>
+    </message>
+    <message>
+        <source>The message has more than 255 parts. Shorten it.</source>
+        <translation>У повідомленні понад 255 частин. Скоротіть його.</translation>
+    </message>
+    <message>
+        <source>How long the voice speaks is an estimate. The gateway counts the seconds.</source>
+        <translation>Скільки говоритиме голос — це оцінка. Секунди рахує шлюз.</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,19 @@ bool staysLatin(const QString &word)
     static const QSet<QString> names { u"Visnyk"_s, u"SMS"_s, u"Flash"_s, u"API"_s, u"MD5"_s, u"https"_s, u"smsc"_s,
         u"ua"_s, u"Unicode"_s, u"Ctrl"_s, u"Enter"_s, u"SIM"_s, u"UTC"_s, u"HLR"_s,
         // examples of what Latin letters look like to the recipient
-        u"Privet"_s, u"mpaHc"_s, u"Ium"_s };
+        u"Privet"_s, u"mpaHc"_s, u"Ium"_s,
+        // networks, services and programs
+        u"GSM"_s, u"WAP"_s, u"push"_s, u"MMS"_s, u"ping"_s, u"Viber"_s, u"WhatsApp"_s, u"Telegram"_s, u"e"_s, u"mail"_s,
+        u"Excel"_s, u"Toolkit"_s, u"iMelody"_s, u"WBXML"_s, u"IP"_s, u"http"_s, u"UTF"_s, u"IMSI"_s,
+        // fields and values of the standards and of the gateway's page
+        u"UDH"_s, u"PID"_s, u"DCS"_s, u"bin"_s, u"hex"_s, u"pp"_s, u"imgcode"_s, u"userip"_s, u"err"_s, u"si"_s,
+        u"id"_s, u"m3"_s, u"Service"_s, u"Indication"_s, u"Loading"_s, u"signal"_s, u"none"_s, u"low"_s, u"medium"_s,
+        u"high"_s, u"delete"_s, u"execute"_s, u"cache"_s, u"A"_s, u"F"_s, u"A03070560"_s, u"C6C6F"_s, u"bot"_s,
+        u"name"_s, u"example"_s, u"com"_s, u"file"_s,
+        // types of files, keys
+        u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"bmp"_s, u"webp"_s, u"PNG"_s, u"JPEG"_s, u"GIF"_s, u"BMP"_s,
+        u"WebP"_s, u"wav"_s, u"amr"_s, u"mp3"_s, u"mid"_s, u"mp4"_s, u"gp"_s, u"txt"_s, u"xlsx"_s, u"csv"_s, u"Alt"_s,
+        u"Up"_s, u"Down"_s, u"Delete"_s };
     return names.contains(word);
 }
 
