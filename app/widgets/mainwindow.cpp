@@ -11,6 +11,7 @@
 #include "widgets/pages/historyview.h"
 #include "widgets/pages/outboxpage.h"
 #include "widgets/pages/settingspage.h"
+#include "widgets/pages/templatespage.h"
 #include "widgets/pages/welcomepage.h"
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(AppContext &context, Language &language, QWidget *parent)
     m_sideBar->addPage(u"writePageButton"_s, u"write"_s);
     m_sideBar->addPage(u"outboxPageButton"_s, u"outbox"_s);
     m_sideBar->addPage(u"historyPageButton"_s, u"history"_s);
+    m_sideBar->addPage(u"templatesPageButton"_s, u"template"_s);
     m_sideBar->addPage(u"settingsPageButton"_s, u"settings"_s);
     connect(m_sideBar, &SideBar::pageChosen, this, [this](int chosen) { showPage(Page(chosen)); });
 
@@ -105,20 +107,28 @@ void MainWindow::buildShortcuts()
         });
     }
     auto *search = new QShortcut(QKeySequence::Find, this);
-    connect(search, &QShortcut::activated, this, [this] {
-        if (!m_context.settings.welcomed())
-            return;
-        showPage(Page::History);
-        historyView()->focusSearch();
-    });
+    connect(search, &QShortcut::activated, this, &MainWindow::search);
     auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+/** On the page that is open, or else in the history. */
+void MainWindow::search()
+{
+    if (!m_context.settings.welcomed())
+        return;
+    if (currentPage() == Page::Templates) {
+        templatesPage()->focusSearch();
+        return;
+    }
+    showPage(Page::History);
+    historyView()->focusSearch();
 }
 
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Visnyk"));
-    const QStringList titles { tr("Write"), tr("Outbox"), tr("History"), tr("Settings") };
+    const QStringList titles { tr("Write"), tr("Outbox"), tr("History"), tr("Templates"), tr("Settings") };
     for (int i = 0; i < PageCount; ++i)
         m_sideBar->setTitle(
             i, titles.at(i), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText));
@@ -180,6 +190,7 @@ QWidget *MainWindow::page(Page page)
     case Page::Write: return m_compose;
     case Page::Outbox: return outboxPage();
     case Page::History: return historyView();
+    case Page::Templates: return templatesPage();
     case Page::Settings: return settingsPage();
     }
     return m_compose;
@@ -219,6 +230,19 @@ HistoryView *MainWindow::historyView()
     return m_history;
 }
 
+TemplatesPage *MainWindow::templatesPage()
+{
+    if (m_templates != nullptr)
+        return m_templates;
+    m_templates = new TemplatesPage(
+        m_context, [this] { return m_compose->draft(); }, this);
+    m_templates->setObjectName(u"templatesPage"_s);
+    m_stack->addWidget(m_templates);
+    connect(m_templates, &TemplatesPage::useRequested, this, &MainWindow::writeFromTemplate);
+    connect(m_templates, &TemplatesPage::writeRequested, this, [this] { showPage(Page::Write); });
+    return m_templates;
+}
+
 SettingsPage *MainWindow::settingsPage()
 {
     if (m_settings != nullptr)
@@ -234,6 +258,14 @@ void MainWindow::writeDraft(const Draft &draft)
 {
     showPage(Page::Write);
     m_compose->offerDraft(draft);
+}
+
+/** A template says nothing of the recipients: those that are written stay. */
+void MainWindow::writeFromTemplate(const Draft &draft)
+{
+    Draft filled = draft;
+    filled.recipients = m_compose->draft().recipients;
+    writeDraft(filled);
 }
 
 void MainWindow::showPage(Page chosen)

@@ -21,6 +21,7 @@ class OutboxPage;
 class SettingsPage;
 class SideBar;
 class StatusStrip;
+class TemplatesPage;
 class Troubles;
 class WelcomePage;
 
@@ -30,8 +31,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page : quint8 { Write, Outbox, History, Settings };
-    static constexpr int PageCount = 4;
+    enum class Page : quint8 { Write, Outbox, History, Templates, Settings };
+    static constexpr int PageCount = 5;
     /** In less the texts do not fit; only a smaller screen has less. */
     static constexpr QSize LeastSize { 960, 560 };
 
@@ -67,8 +68,11 @@ private:
     QWidget *page(Page page);
     OutboxPage *outboxPage();
     HistoryView *historyView();
+    TemplatesPage *templatesPage();
     SettingsPage *settingsPage();
     void writeDraft(const Draft &draft);
+    void writeFromTemplate(const Draft &draft);
+    void search();
     void askBeforeClosing();
     void shutDown();
 
@@ -81,6 +85,7 @@ private:
     ComposePage *m_compose = nullptr;
     OutboxPage *m_outbox = nullptr;
     HistoryView *m_history = nullptr;
+    TemplatesPage *m_templates = nullptr;
     SettingsPage *m_settings = nullptr;
     WelcomePage *m_welcome = nullptr;
     StartReport m_report;

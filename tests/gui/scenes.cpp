@@ -3,6 +3,7 @@
 
 #include "scenes.h"
 
+#include "base/futures.h"
 #include "widgets/compose/costbar.h"
 
 #include <QApplication>
@@ -268,6 +269,51 @@ QList<Scene> historyScenes()
     };
 }
 
+bool keepTemplate(const WindowFixture &fixture, const QString &folder, const QString &name, MessageKind kind)
+{
+    Template kept;
+    kept.folder = folder;
+    kept.name = name;
+    kept.draft.kind = kind;
+    kept.draft.text = officeText;
+    kept.draft.options.sender = u"Office"_s;
+    bool saved = false;
+    whenFinished(fixture.engine().saveTemplate(kept), &fixture.window(),
+        [&saved](const Result<qint64> &id) { saved = id.has_value(); });
+    return waitFor([&saved] { return saved; });
+}
+
+bool fillTemplates(WindowFixture &fixture)
+{
+    return keepTemplate(fixture, u"Офіс"_s, u"Офіс зачинено"_s, MessageKind::Sms)
+        && keepTemplate(fixture, u"Офіс"_s, u"Нагадування про зустріч"_s, MessageKind::Flash)
+        && keepTemplate(fixture, u"Склад"_s, u"Замовлення готове до видачі"_s, MessageKind::Viber)
+        && keepTemplate(fixture, {}, u"Дзвінок із кодом"_s, MessageKind::Call)
+        && turnTo(fixture, MainWindow::Page::Templates)
+        && waitFor([&fixture] { return fixture.isShown(u"templatesTree"_s); });
+}
+
+QList<Scene> templateScenes()
+{
+    return {
+        { u"templates-empty"_s, {}, {},
+            [](WindowFixture &fixture) {
+                return turnTo(fixture, MainWindow::Page::Templates)
+                    && waitFor([&fixture] { return fixture.isShown(u"templatesWriteButton"_s); });
+            },
+            {} },
+        { u"templates"_s, {}, {}, fillTemplates, {} },
+        { u"templates-rename"_s, {}, {}, fillTemplates,
+            [](WindowFixture &fixture) { return clickFor(fixture, u"templateRenameButton"_s, u"templateDialog"_s); } },
+        { u"templates-nothing-found"_s, {}, {},
+            [](WindowFixture &fixture) {
+                return fillTemplates(fixture) && fixture.type(u"templateSearchEdit"_s, u"тиждень"_s)
+                    && waitFor([&fixture] { return fixture.isShown(u"templatesClearButton"_s); });
+            },
+            {} },
+    };
+}
+
 QList<Scene> settingsScenes()
 {
     const auto settings
@@ -301,7 +347,7 @@ QList<Scene> settingsScenes()
 QList<Scene> allScenes()
 {
     return startScenes() + writeScenes() + kindScenes() + sendingScenes() + outboxScenes() + historyScenes()
-        + settingsScenes();
+        + templateScenes() + settingsScenes();
 }
 
 bool prepareScene(const Scene &scene, WindowFixture &fixture)

@@ -17,12 +17,13 @@ class TestKeyboard : public QObject
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
 
-    void theFirstFourNumbersTurnToThePages()
+    void theFirstFiveNumbersTurnToThePages()
     {
         WindowFixture fixture;
         QVERIFY(fixture.open());
-        const QStringList pages { u"composePage"_s, u"outboxPage"_s, u"historyPage"_s, u"settingsPage"_s };
-        for (int i : { 3, 2, 1, 0 }) {
+        const QStringList pages { u"composePage"_s, u"outboxPage"_s, u"historyPage"_s, u"templatesPage"_s,
+            u"settingsPage"_s };
+        for (int i : { 4, 3, 2, 1, 0 }) {
             fixture.press(Qt::CTRL | Qt::Key(Qt::Key_1 + i));
             QTRY_VERIFY2(fixture.isShown(pages.at(i)), qUtf8Printable(pages.at(i)));
         }

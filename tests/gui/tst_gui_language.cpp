@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         QTRY_VERIFY(fixture.engine().accountStatus(AccountId(PracticeAccountId)).balance.has_value());
         for (const auto page : { MainWindow::Page::Write, MainWindow::Page::Outbox, MainWindow::Page::History,
-                 MainWindow::Page::Settings }) {
+                 MainWindow::Page::Templates, MainWindow::Page::Settings }) {
             fixture.window().showPage(page);
             QTRY_VERIFY(!fixture.isShown(u"loadingPage"_s));
             QTRY_VERIFY(!textsOf(fixture).values().contains(u"Counting…"_s)); // the totals arrive later
