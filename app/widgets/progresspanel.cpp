@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -103,6 +104,13 @@ void ProgressPanel::buildUi()
         layout->addWidget(widget, 0, column++, 4, 1, Qt::AlignVCenter);
     layout->addWidget(m_dismissButton, 0, column, 4, 1, Qt::AlignTop);
 
+    connect(&m_context.engine, &Engine::uploadProgress, this, [this](BatchId batch, qint64 sent, qint64 total) {
+        if (batch != m_batch.id)
+            return;
+        m_uploaded = sent;
+        m_toUpload = total;
+        refresh();
+    });
     connect(m_undoButton, &QPushButton::clicked, this, &ProgressPanel::undo);
     connect(m_sendNowButton, &QPushButton::clicked, this, [this] {
         m_released = true;
@@ -202,6 +210,8 @@ QString ProgressPanel::headline() const
 {
     const QString who = Wording::people(m_progress.sum());
     QString text = Wording::visible(m_batch.text).simplified();
+    if (text.isEmpty()) // a check of numbers, a picture, a recording
+        text = Wording::kind(m_batch.kind);
     if (text.size() > 60)
         text = QString(text.left(59).trimmed() + u'…');
     const qint64 left = holdLeftMs();
@@ -243,6 +253,9 @@ void ProgressPanel::refresh()
     if (m_progress.count(SendState::Absent) > 0)
         notes.append(tr("%Ln did not reach the gateway. You can send them again from the Outbox.", "messages",
             int(m_progress.count(SendState::Absent))));
+    if (m_uploaded < m_toUpload)
+        notes.append(tr("Uploading the files: %1 of %2.", "amounts, 1.2 MB of 4.0 MB")
+                         .arg(QLocale().formattedDataSize(m_uploaded), QLocale().formattedDataSize(m_toUpload)));
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
     refreshButtons();

@@ -59,6 +59,8 @@ private:
     BatchInfo m_batch;
     BatchProgress m_progress;
     QString m_failure;
+    qint64 m_uploaded = 0; // octets of the request on the wire, when it carries files
+    qint64 m_toUpload = 0;
     bool m_busy = false;
     bool m_released = false; // by Send now
     QTimer m_countdown;

@@ -77,6 +77,7 @@ public:
     [[nodiscard]] static QString state(const MessageInfo &message);
     /** Sentences: what the state means for this message and what can be done about it. */
     [[nodiscard]] static QString meaning(const MessageInfo &message);
+    [[nodiscard]] static QString partlySent(const MessageInfo &message);
     [[nodiscard]] static QString batchState(const BatchInfo &batch, const BatchProgress &progress, qint64 nowMs);
     [[nodiscard]] static QString status(int status);
     [[nodiscard]] static QString deliveryError(int err);

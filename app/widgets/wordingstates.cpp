@@ -131,8 +131,36 @@ QString sentences(const QStringList &list)
 
 } // namespace
 
+/** A message of several requests of which only some were accepted: "not sent" would not be true of it. */
+QString Wording::partlySent(const MessageInfo &message)
+{
+    const QString sent = tr("Of %2 parts, %1 were sent and may be charged.")
+                             .arg(count(message.requestsAccepted), count(message.requests));
+    switch (message.state) {
+    case SendState::Queued:
+    case SendState::InFlight: return sentences({ sent, tr("The others follow.") });
+    case SendState::Held:
+        return sentences({ sent, holdReason(message.holdReason),
+            tr("The others are stopped. Continue or cancel them on the Outbox page.") });
+    case SendState::Unknown:
+        return sentences({ sent, tr("The gateway is being asked about the others; do not send it again.") });
+    case SendState::Absent:
+        return sentences({ sent, tr("The gateway has no trace of the others. You can send those again.") });
+    case SendState::Refused:
+        return sentences(
+            { gatewayCode(message.code), sent, tr("The others are not sent, so a phone cannot put it together.") });
+    case SendState::Cancelled:
+    case SendState::Closed:
+        return sentences({ sent, tr("The others were given up, so a phone may not put it together.") });
+    case SendState::Accepted: break;
+    }
+    return {};
+}
+
 QString Wording::meaning(const MessageInfo &message)
 {
+    if (message.requestsAccepted > 0 && message.requestsAccepted < message.requests)
+        return partlySent(message);
     switch (message.state) {
     case SendState::Queued: return tr("It waits here for its turn. Nothing has been sent or charged.");
     case SendState::Held:
@@ -205,6 +233,8 @@ struct EventWords
 public:
     static QString answer(const MessageEvent &event)
     {
+        if (event.note == u"part_refused"_s)
+            return tr("Another part was refused, so this one is not sent.");
         switch (event.state) {
         case SendState::Accepted: return tr("The gateway accepted it.");
         case SendState::Queued: return tr("The gateway could not be reached; nothing was sent.");
@@ -241,6 +271,11 @@ public:
 
 QString Wording::event(const MessageEvent &event)
 {
+    if (event.part > 0) {
+        MessageEvent whole = event;
+        whole.part = 0;
+        return tr("Part %1: %2", "number, what happened to it").arg(count(event.part), Wording::event(whole));
+    }
     switch (event.what) {
     case MessageEvent::What::Queued: return tr("You confirmed it; it was written down here.");
     case MessageEvent::What::Attempt:

@@ -21,7 +21,9 @@ class tst_Wording : public QObject
 private:
     static bool isSentence(const QString &text)
     {
-        return text.size() > 3 && text.at(0).isUpper() && (text.endsWith(u'.') || text.endsWith(u'…'));
+        // What the person typed may come first, in quotes, or a number.
+        const bool begins = !text.isEmpty() && (text.at(0).isUpper() || text.at(0) == u'“' || text.at(0).isDigit());
+        return text.size() > 3 && begins && (text.endsWith(u'.') || text.endsWith(u'…'));
     }
 
 private Q_SLOTS:
@@ -162,6 +164,29 @@ private Q_SLOTS:
                 QVERIFY2(isSentence(Wording::meaning(message)), qPrintable(Wording::meaning(message)));
             }
         }
+    }
+
+    void aMessageSentInPartIsNeverCalledNotSent()
+    {
+        for (const SendState state : allSendStates) {
+            if (state == SendState::Accepted)
+                continue;
+            MessageInfo message;
+            message.state = state;
+            message.code = 8;
+            message.requests = 3;
+            message.requestsAccepted = 2;
+            const QString meaning = Wording::meaning(message);
+            QVERIFY2(meaning.contains(u"Of 3 parts, 2 were sent and may be charged"_s), qPrintable(meaning));
+            QVERIFY2(!meaning.contains(u"not charged"_s), qPrintable(meaning));
+            QVERIFY2(!meaning.contains(u"It was not sent"_s), qPrintable(meaning));
+            QVERIFY2(isSentence(meaning), qPrintable(meaning));
+        }
+        MessageEvent event;
+        event.what = MessageEvent::What::Answer;
+        event.state = SendState::Accepted;
+        event.part = 2;
+        QCOMPARE(Wording::event(event), u"Part 2: The gateway accepted it."_s);
     }
 
     void unknownCodesAreShownAsNumbers()
