@@ -87,7 +87,7 @@ TemplatesPage::TemplatesPage(AppContext &context, std::function<Draft()> written
     makeHeading(m_ui->templateNameLabel);
     m_ui->templateUseButton->setIcon(lineIcon(u"write"_s));
     m_ui->templateRenameButton->setIcon(lineIcon(u"folder"_s));
-    m_ui->templateExportButton->setIcon(lineIcon(u"export"_s));
+    m_ui->templateExportButton->setIcon(lineIcon(u"outbox"_s));
     m_ui->templateDeleteButton->setIcon(lineIcon(u"trash"_s));
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(SearchDelayMs);
