@@ -431,6 +431,48 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left there (without a text, or of a kind that is no template here)</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln left there (without a text, or of a kind that is no template here)</numerusform>
+            <numerusform>%Ln left there (without a text, or of a kind that is no template here)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::Troubles</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>

@@ -2752,6 +2752,10 @@
         <source>&amp;Keep it open</source>
         <translation>&amp;Не закрывать</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::MessageDetails</name>
@@ -3235,6 +3239,11 @@
     <message>
         <source>Progress of sending</source>
         <translation>Ход отправки</translation>
+    </message>
+    <message>
+        <source>Uploading the files: %1 of %2.</source>
+        <comment>amounts, 1.2 MB of 4.0 MB</comment>
+        <translation>Передаются файлы: %1 из %2.</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4106,263 @@
         <source>%1 for about %2</source>
         <comment>Send 3 messages for about 1.20 UAH</comment>
         <translation>%1 примерно за %2</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::TemplateDialog</name>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Шаблону нужно название.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::TemplatesPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ви&amp;д</translation>
+    </message>
+    <message>
+        <source>Words of the name or the text</source>
+        <translation>Слова из названия или текста</translation>
+    </message>
+    <message>
+        <source>Save the &amp;message as a template…</source>
+        <translation>Сохранить сообщение как &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>Keeps what is on the Write page, without its recipients and its time</source>
+        <translation>Сохраняет то, что написано, без получателей и времени</translation>
+    </message>
+    <message>
+        <source>&amp;Get from the gateway</source>
+        <translation>Взять со шл&amp;юза</translation>
+    </message>
+    <message>
+        <source>Takes over the templates that your account keeps at the gateway; nothing here is removed</source>
+        <translation>Берёт шаблоны, которые ваша учётная запись хранит на шлюзе; здесь ничего не удаляется</translation>
+    </message>
+    <message>
+        <source>Templates by folder</source>
+        <translation>Шаблоны по папкам</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>&amp;Use for a message</source>
+        <translation>&amp;Использовать</translation>
+    </message>
+    <message>
+        <source>Opens the Write page with this template</source>
+        <translation>Открывает страницу написания с этим шаблоном</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or move…</source>
+        <translation>Переи&amp;меновать или переместить…</translation>
+    </message>
+    <message>
+        <source>Save to t&amp;he gateway</source>
+        <translation>&amp;Сохранить на шлюзе</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Deletes it here, not at the gateway; you can take that back</source>
+        <translation>Удаляет его здесь, не на шлюзе; это можно вернуть</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Шаблонов ещё нет</translation>
+    </message>
+    <message>
+        <source>Messages you send again and again will be here, in folders. Write one and save it here, or get those that your account keeps at the gateway.</source>
+        <translation>Здесь в папках будут сообщения, которые вы отправляете снова и снова. Напишите и сохраните одно или возьмите те, что ваша учётная запись хранит на шлюзе.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>&amp;Написать сообщение</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No template fits what you search for. Try fewer words, or all kinds.</source>
+        <translation>Ни один шаблон не подходит. Попробуйте меньше слов или все виды.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all templates</source>
+        <translation>Показать &amp;все шаблоны</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>kinds of messages</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>sender name</comment>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>subject: %1</source>
+        <translation>тема: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also kept at the gateway</source>
+        <translation>есть также на шлюзе</translation>
+    </message>
+    <message>
+        <source>Choose a template in the list.</source>
+        <translation>Выберите шаблон в списке.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>В нём нет текста.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked.</source>
+        <translation>Идёт запрос к шлюзу.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps texts only, and none of this kind.</source>
+        <translation>Шлюз хранит только тексты, а такие виды — нет.</translation>
+    </message>
+    <message>
+        <source>Keeps its name, text, kind and sender name in your account</source>
+        <translation>Сохраняет название, текст, вид и имя отправителя в вашей учётной записи</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a message first, then come back and save it here.</source>
+        <translation>Ещё ничего не написано. Сначала напишите сообщение, затем вернитесь и сохраните его здесь.</translation>
+    </message>
+    <message>
+        <source>To the Write page</source>
+        <translation>К странице написания</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» сохранён.</translation>
+    </message>
+    <message>
+        <source>“%1” is replaced by the message.</source>
+        <translation>«%1» заменён сообщением.</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Переименовать или переместить</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Ве&amp;рнуть</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» удалён.</translation>
+    </message>
+    <message>
+        <source>From the gateway</source>
+        <translation>Со шлюза</translation>
+    </message>
+    <message>
+        <source>Your account keeps no templates at the gateway.</source>
+        <translation>Ваша учётная запись не хранит шаблонов на шлюзе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln новый</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln изменённый</numerusform>
+            <numerusform>%Ln изменённых</numerusform>
+            <numerusform>%Ln изменённых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln такой же</numerusform>
+            <numerusform>%Ln таких же</numerusform>
+            <numerusform>%Ln таких же</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left there (without a text, or of a kind that is no template here)</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln остался там (без текста или такого вида, который здесь не шаблон)</numerusform>
+            <numerusform>%Ln остались там (без текста или такого вида, который здесь не шаблон)</numerusform>
+            <numerusform>%Ln осталось там (без текста или такого вида, который здесь не шаблон)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the gateway: %1.</source>
+        <comment>counts of templates</comment>
+        <translation>Со шлюза: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept at the gateway now.</source>
+        <translation>«%1» теперь есть и на шлюзе.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5898,43 @@
     <message>
         <source>How long the voice speaks is an estimate. The gateway counts the seconds.</source>
         <translation>Сколько будет говорить голос — это оценка. Секунды считает шлюз.</translation>
+    </message>
+    <message>
+        <source>Of %2 parts, %1 were sent and may be charged.</source>
+        <translation>Из частей (%2) отправлено %1; за них может быть взята плата.</translation>
+    </message>
+    <message>
+        <source>The others follow.</source>
+        <translation>Остальные на очереди.</translation>
+    </message>
+    <message>
+        <source>The others are stopped. Continue or cancel them on the Outbox page.</source>
+        <translation>Остальные остановлены. Продолжите или отмените их на странице «Исходящие».</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked about the others; do not send it again.</source>
+        <translation>Об остальных спрашивают шлюз; не отправляйте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The gateway has no trace of the others. You can send those again.</source>
+        <translation>Об остальных шлюз ничего не знает. Их можно отправить ещё раз.</translation>
+    </message>
+    <message>
+        <source>The others are not sent, so a phone cannot put it together.</source>
+        <translation>Остальные не отправлены, поэтому телефон не соберёт сообщение.</translation>
+    </message>
+    <message>
+        <source>The others were given up, so a phone may not put it together.</source>
+        <translation>От остальных отказались, поэтому телефон может не собрать сообщение.</translation>
+    </message>
+    <message>
+        <source>Another part was refused, so this one is not sent.</source>
+        <translation>Другая часть отклонена, поэтому эта не отправлена.</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <comment>number, what happened to it</comment>
+        <translation>Часть %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -2752,6 +2752,10 @@
         <source>&amp;Keep it open</source>
         <translation>&amp;Не закривати</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблони</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::MessageDetails</name>
@@ -3235,6 +3239,11 @@
     <message>
         <source>Progress of sending</source>
         <translation>Хід надсилання</translation>
+    </message>
+    <message>
+        <source>Uploading the files: %1 of %2.</source>
+        <comment>amounts, 1.2 MB of 4.0 MB</comment>
+        <translation>Передаються файли: %1 із %2.</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4106,263 @@
         <source>%1 for about %2</source>
         <comment>Send 3 messages for about 1.20 UAH</comment>
         <translation>%1 приблизно за %2</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::TemplateDialog</name>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Шаблону потрібна назва.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::TemplatesPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Пошук</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ви&amp;д</translation>
+    </message>
+    <message>
+        <source>Words of the name or the text</source>
+        <translation>Слова з назви чи тексту</translation>
+    </message>
+    <message>
+        <source>Save the &amp;message as a template…</source>
+        <translation>Зберегти повідомлення як &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>Keeps what is on the Write page, without its recipients and its time</source>
+        <translation>Зберігає те, що написано, без одержувачів і часу</translation>
+    </message>
+    <message>
+        <source>&amp;Get from the gateway</source>
+        <translation>Узяти зі шл&amp;юзу</translation>
+    </message>
+    <message>
+        <source>Takes over the templates that your account keeps at the gateway; nothing here is removed</source>
+        <translation>Бере шаблони, що ваш обліковий запис зберігає на шлюзі; тут нічого не вилучається</translation>
+    </message>
+    <message>
+        <source>Templates by folder</source>
+        <translation>Шаблони за папками</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Текст шаблону</translation>
+    </message>
+    <message>
+        <source>&amp;Use for a message</source>
+        <translation>&amp;Використати</translation>
+    </message>
+    <message>
+        <source>Opens the Write page with this template</source>
+        <translation>Відкриває сторінку написання з цим шаблоном</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or move…</source>
+        <translation>Пере&amp;йменувати чи перемістити…</translation>
+    </message>
+    <message>
+        <source>Save to t&amp;he gateway</source>
+        <translation>&amp;Зберегти на шлюзі</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Видал&amp;ити</translation>
+    </message>
+    <message>
+        <source>Deletes it here, not at the gateway; you can take that back</source>
+        <translation>Видаляє його тут, не на шлюзі; це можна повернути</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Шаблонів ще немає</translation>
+    </message>
+    <message>
+        <source>Messages you send again and again will be here, in folders. Write one and save it here, or get those that your account keeps at the gateway.</source>
+        <translation>Тут у папках будуть повідомлення, які ви надсилаєте знову й знову. Напишіть і збережіть одне або візьміть ті, що ваш обліковий запис зберігає на шлюзі.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>&amp;Написати повідомлення</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>No template fits what you search for. Try fewer words, or all kinds.</source>
+        <translation>Жоден шаблон не підходить. Спробуйте менше слів або всі види.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all templates</source>
+        <translation>Показати вс&amp;і шаблони</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>kinds of messages</comment>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>sender name</comment>
+        <translation>від %1</translation>
+    </message>
+    <message>
+        <source>subject: %1</source>
+        <translation>тема: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файли</numerusform>
+            <numerusform>%Ln файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also kept at the gateway</source>
+        <translation>є також на шлюзі</translation>
+    </message>
+    <message>
+        <source>Choose a template in the list.</source>
+        <translation>Виберіть шаблон у списку.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>У ньому немає тексту.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked.</source>
+        <translation>Шлюз запитують.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps texts only, and none of this kind.</source>
+        <translation>Шлюз зберігає лише тексти, а таких видів — ні.</translation>
+    </message>
+    <message>
+        <source>Keeps its name, text, kind and sender name in your account</source>
+        <translation>Зберігає назву, текст, вид та ім’я відправника у вашому обліковому записі</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a message first, then come back and save it here.</source>
+        <translation>Ще нічого не написано. Спершу напишіть повідомлення, потім поверніться і збережіть його тут.</translation>
+    </message>
+    <message>
+        <source>To the Write page</source>
+        <translation>До сторінки написання</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Зберегти як шаблон</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» збережено.</translation>
+    </message>
+    <message>
+        <source>“%1” is replaced by the message.</source>
+        <translation>«%1» замінено повідомленням.</translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation>Перейменувати чи перемістити</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Поверн&amp;ути</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» видалено.</translation>
+    </message>
+    <message>
+        <source>From the gateway</source>
+        <translation>Зі шлюзу</translation>
+    </message>
+    <message>
+        <source>Your account keeps no templates at the gateway.</source>
+        <translation>Ваш обліковий запис не зберігає шаблонів на шлюзі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln новий</numerusform>
+            <numerusform>%Ln нові</numerusform>
+            <numerusform>%Ln нових</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln змінений</numerusform>
+            <numerusform>%Ln змінені</numerusform>
+            <numerusform>%Ln змінених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln такий самий</numerusform>
+            <numerusform>%Ln такі самі</numerusform>
+            <numerusform>%Ln таких самих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left there (without a text, or of a kind that is no template here)</source>
+        <comment>templates</comment>
+        <translation>
+            <numerusform>%Ln лишився там (без тексту або такого виду, що тут не є шаблоном)</numerusform>
+            <numerusform>%Ln лишилися там (без тексту або такого виду, що тут не є шаблоном)</numerusform>
+            <numerusform>%Ln лишилося там (без тексту або такого виду, що тут не є шаблоном)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the gateway: %1.</source>
+        <comment>counts of templates</comment>
+        <translation>Зі шлюзу: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept at the gateway now.</source>
+        <translation>«%1» тепер є і на шлюзі.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5898,43 @@
     <message>
         <source>How long the voice speaks is an estimate. The gateway counts the seconds.</source>
         <translation>Скільки говоритиме голос — це оцінка. Секунди рахує шлюз.</translation>
+    </message>
+    <message>
+        <source>Of %2 parts, %1 were sent and may be charged.</source>
+        <translation>Із частин (%2) надіслано %1; за них може бути стягнено плату.</translation>
+    </message>
+    <message>
+        <source>The others follow.</source>
+        <translation>Решта на черзі.</translation>
+    </message>
+    <message>
+        <source>The others are stopped. Continue or cancel them on the Outbox page.</source>
+        <translation>Решту зупинено. Продовжте або скасуйте її на сторінці «Вихідні».</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked about the others; do not send it again.</source>
+        <translation>Про решту запитують шлюз; не надсилайте його ще раз.</translation>
+    </message>
+    <message>
+        <source>The gateway has no trace of the others. You can send those again.</source>
+        <translation>Про решту шлюз нічого не знає. Її можна надіслати ще раз.</translation>
+    </message>
+    <message>
+        <source>The others are not sent, so a phone cannot put it together.</source>
+        <translation>Решту не надіслано, тож телефон не складе повідомлення.</translation>
+    </message>
+    <message>
+        <source>The others were given up, so a phone may not put it together.</source>
+        <translation>Від решти відмовлено, тож телефон може не скласти повідомлення.</translation>
+    </message>
+    <message>
+        <source>Another part was refused, so this one is not sent.</source>
+        <translation>Іншу частину відхилено, тож цю не надіслано.</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <comment>number, what happened to it</comment>
+        <translation>Частина %1: %2</translation>
     </message>
 </context>
 </TS>

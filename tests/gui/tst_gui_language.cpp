@@ -65,7 +65,7 @@ bool isWords(const QString &text)
     static const QRegularExpression name(
         u"Visnyk|Office|UAH|Ctrl|smsc\\.ua|https?://\\S*|https?|Meeting at "
         u"10|UTC|English|Viber|WhatsApp|Telegram|HLR|MMS|"
-        "WAP-push|@name_bot|name@example\\.com|office@example\\.com|windows-1251|koi8-r"_s);
+        "WAP-push|@name_bot|@name|name@example\\.com|office@example\\.com|windows-1251|koi8-r"_s);
     QString rest = text;
     rest.remove(name);
     return rest.contains(word);
@@ -75,7 +75,8 @@ bool isWords(const QString &text)
 bool isOwnText(const QString &where)
 {
     static const QRegularExpression own(
-        u"^(languageCombo|previewLabel|previewSenderLabel|messageTextEdit|regionCombo|fact1[01]Label)#"_s);
+        u"^(languageCombo|voiceLanguageCombo|previewLabel|previewSenderLabel|messageTextEdit|regionCombo|"
+        "fact1[67]Label)#"_s);
     return where.contains(own);
 }
 

@@ -167,7 +167,12 @@ QString VoiceEditor::languageText(const QString &language)
     if (language.isEmpty())
         return tr("the language of the text");
     // In the tongue itself, as in every list of languages that people know.
-    const QString name = QLocale(language).nativeLanguageName();
+    QString name = QLocale(language).nativeLanguageName();
+    // Qt names these after the country it takes first; which one the voice comes from is not known.
+    if (language == "en"_L1)
+        name = u"English"_s;
+    else if (language == "es"_L1)
+        name = u"español"_s;
     return name.isEmpty() ? language : QString(name % u" ("_s % language % u')');
 }
 
