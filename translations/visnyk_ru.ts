@@ -2429,6 +2429,22 @@
         <source>Price</source>
         <translation>Цена</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Roaming in</source>
+        <translation>В роуминге</translation>
+    </message>
+    <message>
+        <source>IMSI of the SIM card</source>
+        <translation>IMSI карты SIM</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::HistoryView</name>
@@ -2909,6 +2925,10 @@
     <message>
         <source>Service centre:</source>
         <translation>Сервисный центр:</translation>
+    </message>
+    <message>
+        <source>Last check of the number:</source>
+        <translation>Последняя проверка номера:</translation>
     </message>
 </context>
 <context>

@@ -2429,6 +2429,22 @@
         <source>Price</source>
         <translation>Ціна</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Мережа</translation>
+    </message>
+    <message>
+        <source>Roaming in</source>
+        <translation>У роумінгу</translation>
+    </message>
+    <message>
+        <source>IMSI of the SIM card</source>
+        <translation>IMSI картки SIM</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Чому ні</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::HistoryView</name>
@@ -2909,6 +2925,10 @@
     <message>
         <source>Service centre:</source>
         <translation>Сервісний центр:</translation>
+    </message>
+    <message>
+        <source>Last check of the number:</source>
+        <translation>Остання перевірка номера:</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,21 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : quint8 { Time, To, Text, State, Parts, Price, Sender, ColumnCount };
+    /** From Network on: what checks of numbers found. */
+    enum Column : quint8 {
+        Time,
+        To,
+        Text,
+        State,
+        Parts,
+        Price,
+        Sender,
+        Network,
+        Roaming,
+        SimCard,
+        Reason,
+        ColumnCount
+    };
     enum Role { IdRole = Qt::UserRole, StateRole, DeliveryRole };
 
     static constexpr int PageSize = 100;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/historymodel.h"
+#include "widgets/pages/historytexts.h"
 #include "widgets/wording.h"
 #include "windowfixture.h"
 
@@ -101,6 +103,45 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith(begin));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QTRY_VERIFY(!fixture.isShown(u"historyExportStopButton"_s));
+    }
+
+    void checksOfNumbersHaveColumnsOfTheirOwn()
+    {
+        WindowFixture fixture({ .holdSeconds = 60 });
+        QVERIFY(fixture.open());
+        QVERIFY(fixture.click(u"sampleButton"_s));
+        QTRY_VERIFY(fixture.barMoney().contains(u"confirmed"_s));
+        QVERIFY(fixture.click(u"sendButton"_s));
+        QTRY_VERIFY(fixture.isShown(u"undoButton"_s));
+        QVERIFY(fixture.click(u"historyPageButton"_s));
+        auto *table = fixture.find<QTableView>(u"historyTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto *kinds = fixture.find<QComboBox>(u"historyKindCombo"_s);
+        const auto shown = [table] {
+            QList<bool> columns;
+            for (int column = HistoryModel::Network; column < HistoryModel::ColumnCount; ++column)
+                columns.append(!table->isColumnHidden(column));
+            return columns;
+        };
+        QCOMPARE(shown(), QList<bool>({ false, false, false, false }));
+        kinds->setCurrentIndex(kinds->findData(int(MessageKind::Hlr)));
+        QTRY_COMPARE(shown(), QList<bool>({ true, true, true, true }));
+        kinds->setCurrentIndex(0);
+        QTRY_COMPARE(shown(), QList<bool>({ false, false, false, false }));
+
+        // What stands in them.
+        MessageInfo message;
+        message.kind = MessageKind::Hlr;
+        message.errCode = 6;
+        message.hlr = HlrResult { u"255010501234567"_s, u"38050000018"_s, u"255"_s, u"01"_s, u"Україна"_s,
+            u"Vodafone"_s, u"Німеччина"_s, u"Telekom"_s };
+        const HistoryTexts texts(*table);
+        const auto cell = [&](int column) { return texts.cell(message, column, Qt::DisplayRole).toString(); };
+        QCOMPARE(cell(HistoryModel::Network), u"Vodafone, Україна (255 01)"_s);
+        QCOMPARE(cell(HistoryModel::Roaming), u"Telekom, Німеччина"_s);
+        QCOMPARE(cell(HistoryModel::SimCard), u"255010501234567"_s);
+        QCOMPARE(cell(HistoryModel::Reason), Wording::deliveryError(6));
+        QCOMPARE(cell(HistoryModel::Text), u"Vodafone, Україна, now in Telekom, Німеччина"_s);
     }
 
     void typedCyrillicIsCountedPricedSentAndFoundAgain()

@@ -74,13 +74,25 @@ void HistoryTable::restoreWidths()
     horizontalHeader()->setMinimumSectionSize(letter * 5);
     const QList<int> widths = m_settings->columnWidths(WidthsName);
     const bool known = widths.size() == HistoryModel::ColumnCount;
-    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 17, 18, LeastTextLetters, 17, 7, 11, 13 };
+    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 17, 18, LeastTextLetters, 17, 7, 11, 13, 26,
+        18, 18, 20 };
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         const int usual = letters.at(size_t(column)) * letter + 10;
         setColumnWidth(column, known && widths.at(column) > 0 ? widths.at(column) : usual);
-        setColumnHidden(
-            column, known ? widths.at(column) == 0 : column == HistoryModel::Sender || column == HistoryModel::Parts);
+        setColumnHidden(column,
+            column >= HistoryModel::Network ? true
+                : known                     ? widths.at(column) == 0
+                                            : column == HistoryModel::Sender || column == HistoryModel::Parts);
     }
+    stretchText();
+}
+
+void HistoryTable::showChecks(bool shown)
+{
+    if (isColumnHidden(HistoryModel::Network) != shown)
+        return;
+    for (int column = HistoryModel::Network; column < HistoryModel::ColumnCount; ++column)
+        setColumnHidden(column, !shown);
     stretchText();
 }
 
@@ -129,10 +141,13 @@ void HistoryTable::copyRows() const
     const QList<MessageInfo> messages = selectedMessages();
     for (const MessageInfo &message : messages) {
         QStringList cells;
-        for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+            if (column >= HistoryModel::Network && isColumnHidden(column))
+                continue;
             cells.append(column == HistoryModel::To // as other programs understand it
                     ? message.address.text()
                     : m_model->index(m_model->rowOf(message.id), column).data().toString());
+        }
         lines.append(cells.join(u'\t'));
     }
     if (!lines.isEmpty())

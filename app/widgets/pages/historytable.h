@@ -23,6 +23,8 @@ public:
     /** @p model and @p settings outlive the table. */
     void begin(HistoryModel &model, Settings &settings);
 
+    /** Columns of what checks of numbers found: only where the list is of checks. */
+    void showChecks(bool shown);
     /** Of the selected rows those whose contents are there, oldest first. */
     [[nodiscard]] QList<MessageInfo> selectedMessages() const;
     /** The selected rows to the clipboard, with tabs between the columns. */

@@ -131,6 +131,10 @@ QString HistoryTexts::text(const MessageInfo &message, int column)
     case HistoryModel::Sender: return Wording::visible(message.sender);
     case HistoryModel::Parts: return message.parts > 0 ? Wording::count(message.parts) : QString();
     case HistoryModel::Price: return message.cost ? Wording::money(*message.cost, message.currency) : QString();
+    case HistoryModel::Network: return Wording::homeNetwork(message.hlr.value_or(HlrResult()));
+    case HistoryModel::Roaming: return Wording::roaming(message.hlr.value_or(HlrResult()));
+    case HistoryModel::SimCard: return Wording::visible(message.hlr.value_or(HlrResult()).imsi);
+    case HistoryModel::Reason: return Wording::deliveryError(message.errCode.value_or(0));
     default: return {};
     }
 }
@@ -151,6 +155,10 @@ QVariant HistoryTexts::header(int column, int role) const
     case HistoryModel::Sender: return tr("Sender name");
     case HistoryModel::Parts: return tr("Parts");
     case HistoryModel::Price: return tr("Price");
+    case HistoryModel::Network: return tr("Network");
+    case HistoryModel::Roaming: return tr("Roaming in");
+    case HistoryModel::SimCard: return tr("IMSI of the SIM card");
+    case HistoryModel::Reason: return tr("Why not");
     default: return {};
     }
 }

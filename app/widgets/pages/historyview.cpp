@@ -248,6 +248,7 @@ void HistoryView::applyFilter()
     m_ui->historyRangeWidget->setVisible(
         HistoryChoices::When(m_ui->historyDateCombo->currentData().toInt()) == HistoryChoices::When::Between);
     const HistoryFilter filter = filterFromForm();
+    m_ui->historyTable->showChecks(filter.kind == MessageKind::Hlr || filter.kind == MessageKind::Ping);
     m_ui->historyClearButton->setEnabled(filter != HistoryFilter());
     if (m_asked && filter == m_model->filter())
         return;

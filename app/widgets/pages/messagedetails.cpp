@@ -96,6 +96,7 @@ void MessageDetails::setMessage(const MessageInfo &message)
     const bool another = message.id != m_message.id;
     if (another) {
         m_events.clear();
+        m_check.clear();
         clearBanner();
     } else if (message.state != m_message.state) {
         clearBanner(); // what was being asked is no longer the question
@@ -103,6 +104,7 @@ void MessageDetails::setMessage(const MessageInfo &message)
     m_message = message;
     refresh();
     askStory();
+    askCheck();
 }
 
 void MessageDetails::refresh()
@@ -155,6 +157,7 @@ void MessageDetails::refreshFacts()
     setFact(Roaming, Wording::roaming(hlr));
     setFact(SimCard, Wording::visible(hlr.imsi));
     setFact(Centre, Wording::visible(hlr.serviceCentre));
+    setFact(LastCheck, m_check);
     setFact(Price, m_message.cost ? Wording::money(*m_message.cost, m_message.currency) : QString());
     setFact(Written, at(m_message.createdMs));
     setFact(Planned, at(m_message.atUtcMs.value_or(0)));
@@ -188,6 +191,7 @@ QString MessageDetails::factTitle(Fact fact) const
     case Roaming: return tr("Roaming in:");
     case SimCard: return tr("IMSI of the SIM card:");
     case Centre: return tr("Service centre:");
+    case LastCheck: return tr("Last check of the number:");
     case Price: return tr("Price:");
     case Written: return tr("Confirmed:");
     case Planned: return tr("Planned for:");
@@ -224,6 +228,29 @@ void MessageDetails::askStory()
         m_events = *events;
         refreshStory();
     });
+}
+
+/** What an HLR or ping check has said of the number of a message that is no check itself. */
+void MessageDetails::askCheck()
+{
+    const MessageId id = m_message.id;
+    whenFinished(m_context.engine.checks({ m_message.address }), this,
+        [this, id](const Result<QHash<QString, NumberCheck>> &checks) {
+            if (id != m_message.id)
+                return;
+            if (!checks) {
+                tell(checks.error());
+                return;
+            }
+            const auto found = checks->constFind(m_message.address.text());
+            if (found == checks->constEnd() || found->message == id)
+                return;
+            m_check = Wording::timeWithZone(found->atMs) % u'\n' % Wording::status(found->status);
+            const QString network = Wording::hlr(found->hlr);
+            if (!network.isEmpty())
+                m_check += u'\n' + network;
+            refreshFacts();
+        });
 }
 
 void MessageDetails::refreshStory()

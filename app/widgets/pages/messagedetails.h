@@ -49,6 +49,7 @@ private:
         Roaming,
         SimCard,
         Centre,
+        LastCheck,
         Price,
         Written,
         Planned,
@@ -69,6 +70,7 @@ private:
     void refreshFacts();
     void refreshStory();
     void askStory();
+    void askCheck();
     void askAbsent();
     void confirmAbsent(qint64 count);
     void confirmClose();
@@ -80,6 +82,7 @@ private:
     AppContext &m_context;
     std::unique_ptr<Ui::MessageDetails> m_ui;
     MessageInfo m_message;
+    QString m_check; // the last check of its number, in words
     QList<MessageEvent> m_events;
     std::array<QLabel *, FactCount> m_titles {};
     std::array<QLabel *, FactCount> m_values {};
