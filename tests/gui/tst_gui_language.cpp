@@ -76,7 +76,7 @@ bool isOwnText(const QString &where)
 {
     static const QRegularExpression own(
         u"^(languageCombo|voiceLanguageCombo|previewLabel|previewSenderLabel|messageTextEdit|regionCombo|"
-        "fact1[67]Label)#"_s);
+        "fact1[78]Label)#"_s);
     return where.contains(own);
 }
 
