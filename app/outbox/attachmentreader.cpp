@@ -136,10 +136,12 @@ Result<QString> keepPrivately(const QString &folder, const QString &name, const 
             ? name
             : QString(wanted.completeBaseName() % u'-' % QString::number(number) % u'.' % wanted.suffix());
         QFile file(QDir(folder).filePath(numbered));
-        if (file.exists())
-            continue;
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, Mine))
+        // Opening is what takes the name: between a look and an opening another thread may have taken it.
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, Mine)) {
+            if (file.exists())
+                continue;
             return failure(Error::Kind::Storage, u"the pasted file cannot be written"_s);
+        }
         if (file.write(content) == content.size() && file.flush())
             return file.fileName();
         file.remove();

@@ -12,10 +12,14 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
+#include <QtConcurrentRun>
 
 #include <sys/stat.h>
 
@@ -195,6 +199,34 @@ private Q_SLOTS:
         page.setKind(MessageKind::Viber); // takes the address of a file alone
         QVERIFY(!page.editor.canTake(&data));
         QVERIFY(!page.isShown(u"addFilesButton"_s) && page.isShown(u"fileUrlEdit"_s));
+    }
+
+    void picturesKeptAtTheSameMomentDoNotMeet()
+    {
+        QTemporaryDir dir;
+        constexpr int Rounds = 40;
+        constexpr int AtOnce = 4;
+        QThreadPool threads;
+        threads.setMaxThreadCount(AtOnce);
+        for (int round = 0; round < Rounds; ++round) {
+            const QString name = u"picture-%1.png"_s.arg(round);
+            QSemaphore go;
+            QList<QFuture<Result<QString>>> kept;
+            for (int i = 0; i < AtOnce; ++i) {
+                kept.append(QtConcurrent::run(&threads, [&go, name, folder = dir.path(), i] {
+                    go.acquire();
+                    return keepPrivately(folder, name, QByteArray::number(i));
+                }));
+            }
+            go.release(AtOnce);
+            QSet<QString> paths;
+            for (const auto &future : std::as_const(kept)) {
+                const Result<QString> path = future.result();
+                QVERIFY2(path.has_value(), path ? "" : qPrintable(path.error().detail));
+                paths.insert(*path);
+            }
+            QCOMPARE(paths.size(), AtOnce);
+        }
     }
 
     void anAddressOfAFileIsChecked()
