@@ -6,6 +6,7 @@
 #include "cli/clicontent.h"
 #include "cli/clijson.h"
 #include "outbox/attachmentreader.h"
+#include "outbox/requestpreview.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -18,11 +19,6 @@ namespace Visnyk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-tl::unexpected<Error> bad(const QString &member, const QString &what)
-{
-    return badMember(member, what);
-}
 
 /** Hours, or hh:mm; in minutes. */
 Result<int> validityOf(const QJsonObject &object)
@@ -38,10 +34,10 @@ Result<int> validityOf(const QJsonObject &object)
     const int hours = pieces.value(0).toInt(&okHours);
     const int minutes = pieces.size() == 2 ? pieces.value(1).toInt(&okMinutes) : 0;
     if (!okHours || !okMinutes || pieces.size() > 2 || minutes < 0 || minutes > 59 || hours < 0)
-        return bad(u"valid"_s, u"\"%1\" is neither hours (1-24) nor hh:mm (00:01-24:00)"_s.arg(*text));
+        return badMember(u"valid"_s, u"\"%1\" is neither hours (1-24) nor hh:mm (00:01-24:00)"_s.arg(*text));
     const int total = hours * 60 + minutes;
     if (total < 1 || total > 24 * 60)
-        return bad(u"valid"_s, u"\"%1\" is outside 00:01-24:00"_s.arg(*text));
+        return badMember(u"valid"_s, u"\"%1\" is outside 00:01-24:00"_s.arg(*text));
     return total;
 }
 
@@ -55,7 +51,7 @@ Result<std::optional<Spread>> spreadOf(const QJsonObject &object)
         return failure(freq.error());
     if (period->isEmpty()) {
         if (*freq != 0)
-            return bad(u"freq"_s, u"works only together with period"_s);
+            return badMember(u"freq"_s, u"works only together with period"_s);
         return std::optional<Spread>();
     }
     // Tenths of an hour, read as digits: a spread is a number on the wire, not a measurement.
@@ -66,7 +62,8 @@ Result<std::optional<Spread>> spreadOf(const QJsonObject &object)
     const int tenths = pieces.size() == 2 ? pieces.value(1).toInt(&okTenths) : 0;
     okTenths = okTenths && pieces.value(1).size() <= 1; // "1.05" is not 1.5
     if (!okWhole || !okTenths || pieces.size() > 2 || whole < 0 || whole > 720 || tenths < 0 || tenths > 9)
-        return bad(u"period"_s, u"\"%1\" is not hours between 0.1 and 720 with at most one decimal"_s.arg(*period));
+        return badMember(
+            u"period"_s, u"\"%1\" is not hours between 0.1 and 720 with at most one decimal"_s.arg(*period));
     return std::optional<Spread>(Spread { whole * 10 + tenths, *freq });
 }
 
@@ -83,11 +80,11 @@ Result<Schedule> scheduleOf(const QJsonObject &object)
         bool ok = false;
         hours = zone->toDouble(&ok);
         if (!ok || std::abs(*hours) > 24)
-            return bad(u"tz"_s, u"\"%1\" is not hours relative to Moscow"_s.arg(*zone));
+            return badMember(u"tz"_s, u"\"%1\" is not hours relative to Moscow"_s.arg(*zone));
     }
     Result<Schedule> schedule = scheduleFromWire(*time, hours, {});
     if (!schedule)
-        return bad(u"time"_s, schedule.error().detail);
+        return badMember(u"time"_s, schedule.error().detail);
     return schedule;
 }
 
@@ -95,7 +92,7 @@ Result<Schedule> scheduleOf(const QJsonObject &object)
 Result<QString> oneOf(const QJsonObject &object, const QString &name, const QString &other)
 {
     if (object.contains(name) && object.contains(other))
-        return bad(other, u"is another name of \"%1\"; give one of them"_s.arg(name));
+        return badMember(other, u"is another name of \"%1\"; give one of them"_s.arg(name));
     return object.contains(other) ? other : name;
 }
 
@@ -110,12 +107,12 @@ Result<QString> recipientsOf(const QJsonObject &object)
     if (value.isString())
         return value.toString();
     if (!value.isArray())
-        return bad(member, u"should be a list of numbers"_s);
+        return badMember(member, u"should be a list of numbers"_s);
     QStringList lines;
     const QJsonArray array = value.toArray();
     for (const auto &entry : array) {
         if (!entry.isString())
-            return bad(member, u"every number has to be a text, so that no digit is lost"_s);
+            return badMember(member, u"every number has to be a text, so that no digit is lost"_s);
         lines << entry.toString();
     }
     return lines.join(u'\n');
@@ -136,7 +133,7 @@ Result<> everyEntryIsSomebody(const QJsonObject &object, const RecipientList &re
             found = true;
         constexpr qsizetype Shown = 40; // an entry may be a whole file
         if (!found)
-            return bad(member, u"there is no address in \"%1\""_s.arg(entry.trimmed().left(Shown)));
+            return badMember(member, u"there is no address in \"%1\""_s.arg(entry.trimmed().left(Shown)));
         begin = end + 1;
     }
     return {};
@@ -148,14 +145,14 @@ Result<QList<Attachment>> filesOf(const QJsonObject &object)
     const QJsonValue value = object.value(u"files"_s);
     const QJsonArray paths = value.isString() ? QJsonArray { value } : value.toArray();
     if (!value.isUndefined() && !value.isString() && !value.isArray())
-        return bad(u"files"_s, u"should be a list of paths"_s);
+        return badMember(u"files"_s, u"should be a list of paths"_s);
     QList<Attachment> files;
     for (const auto &path : paths) {
         if (!path.isString())
-            return bad(u"files"_s, u"every path has to be a text"_s);
+            return badMember(u"files"_s, u"every path has to be a text"_s);
         const Result<ReadAttachment> read = readAttachment(path.toString());
         if (!read)
-            return bad(u"files"_s, u"%1: %2"_s.arg(QFileInfo(path.toString()).fileName(), read.error().detail));
+            return badMember(u"files"_s, u"%1: %2"_s.arg(QFileInfo(path.toString()).fileName(), read.error().detail));
         files.append(read->attachment);
     }
     return files;
@@ -172,7 +169,7 @@ Result<Draft> fieldsOf(const QJsonObject &object)
     }();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key()))
-            return bad(it.key(), u"is not a parameter of this kind of message"_s);
+            return badMember(it.key(), u"is not a parameter of this kind of message"_s);
     }
     Draft draft;
     const Result<MessageKind> kind = readKind(object);
@@ -206,9 +203,9 @@ Result<Draft> fieldsOf(const QJsonObject &object)
             return failure(result->error());
     }
     if (*translit < 0 || *translit > 2)
-        return bad(u"translit"_s, u"should be 0, 1 or 2"_s);
+        return badMember(u"translit"_s, u"should be 0, 1 or 2"_s);
     if (*tinyurl < 0 || *tinyurl > 1)
-        return bad(u"tinyurl"_s, u"should be 0 or 1"_s);
+        return badMember(u"tinyurl"_s, u"should be 0 or 1"_s);
     draft.options.translit = Translit(*translit);
     draft.options.shortLinks = *tinyurl == 1;
     draft.options.maxParts = *maxParts;
@@ -246,7 +243,7 @@ Result<CliDraft> readDraft(const QJsonObject &object, const QString &region, qin
         if (token.kind == RecipientToken::Kind::Rejected) {
             const QString remedy
                 = token.suggestion.isEmpty() ? QString() : QString(u"; did you mean "_s + token.suggestion + u"?"_s);
-            return bad(
+            return badMember(
                 u"to"_s, u"\"%1\" cannot be used as an address (%2)%3"_s.arg(piece, toString(token.reason), remedy));
         }
         if (token.phone.unsure)
@@ -268,24 +265,7 @@ Result<CliDraft> readDraft(const QJsonObject &object, const QString &region, qin
 
 QList<SendRequest> requestsOf(const CliDraft &read)
 {
-    constexpr qsizetype RowsPerRequest = 100;
-    constexpr quint8 Reference = 0; // of the parts of one message; a random one is taken when it is queued
-    const Result<QStringList> messages = wireMessages(read.draft, Reference);
-    QList<SendRequest> requests;
-    for (const QString &mes : messages.value_or(QStringList())) {
-        for (qsizetype first = 0; first < read.recipients.addresses.size(); first += RowsPerRequest) {
-            SendRequest request;
-            request.kind = read.draft.kind;
-            request.id = GatewayId(read.draft.options.ownId);
-            request.addresses = read.recipients.addresses.mid(first, RowsPerRequest);
-            request.text = mes;
-            request.options = read.draft.options;
-            if (read.atUtcMs)
-                request.atUnix = *read.atUtcMs / 1000;
-            requests << request;
-        }
-    }
-    return requests;
+    return requestsFor(read.draft, read.recipients.addresses, read.atUtcMs);
 }
 
 } // namespace Visnyk

@@ -15,7 +15,8 @@ namespace Visnyk {
 
 namespace {
 
-constexpr quint8 AnyReference = 0; // that of the parts is drawn when they are queued
+constexpr quint8 AnyReference = 0;
+constexpr qsizetype RowsPerRequest = 100; // Engine::Setup::rowsPerRequest as the programs leave it
 
 QString shownValue(const Parameter &parameter)
 {
@@ -37,23 +38,37 @@ RequestRows rowsOf(const SendRequest &request)
 
 } // namespace
 
-QList<RequestRows> requestPreview(const Draft &draft, const QList<Address> &addresses, qint64 nowUtcMs)
+QList<SendRequest> requestsFor(const Draft &draft, const QList<Address> &addresses, std::optional<qint64> atUtcMs)
 {
     const Draft sent = trimmedToKind(draft);
     SendRequest request;
     request.kind = sent.kind;
     request.id = GatewayId(sent.options.ownId);
-    request.addresses = addresses;
     request.options = sent.options;
-    if (const auto at = resolve(sent.options.schedule, nowUtcMs).atUtcMs)
-        request.atUnix = *at / 1000;
+    if (atUtcMs)
+        request.atUnix = *atUtcMs / 1000;
     const QStringList messages = wireMessages(sent, AnyReference).value_or(QStringList { QString() });
-    QList<RequestRows> requests;
+    QList<SendRequest> requests;
     for (const QString &message : messages) {
         request.text = message;
-        requests.append(rowsOf(request));
+        qsizetype first = 0;
+        do { // without anybody to send to, the rest is shown all the same
+            request.addresses = addresses.mid(first, RowsPerRequest);
+            requests.append(request);
+            first += RowsPerRequest;
+        } while (first < addresses.size());
     }
     return requests;
+}
+
+QList<RequestRows> requestPreview(const Draft &draft, const QList<Address> &addresses, qint64 nowUtcMs)
+{
+    QList<RequestRows> rows;
+    const QList<SendRequest> requests
+        = requestsFor(draft, addresses, resolve(draft.options.schedule, nowUtcMs).atUtcMs);
+    for (const SendRequest &request : requests)
+        rows.append(rowsOf(request));
+    return rows;
 }
 
 } // namespace Visnyk

@@ -280,6 +280,19 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"phones=+380501234567\nmes=Hello\n"_s));
     }
 
+    void aHundredPeopleShareARequest()
+    {
+        QList<Address> people;
+        for (int i = 0; i < 101; ++i)
+            people.append(Address(u"+38050%1"_s.arg(1234567 + i)));
+        Draft draft;
+        draft.text = u"Hello"_s;
+        const QList<RequestRows> requests = requestPreview(draft, people, 0);
+        QCOMPARE(requests.size(), 2);
+        QVERIFY(requests.at(1).contains({ u"phones"_s, u"+380501234667"_s }));
+        QCOMPARE(requestPreview(draft, {}, 0).size(), 1);
+    }
+
     void everyPartOfABinaryMessageIsARequest()
     {
         Draft draft;
