@@ -3,7 +3,7 @@
 
 #include "domain/addresskind.h"
 
-#include <algorithm>
+#include "domain/digits.h"
 
 namespace Visnyk {
 
@@ -40,11 +40,7 @@ QString matchKey(const Address &address)
     case AddressKind::Nick: return text.toLower();
     case AddressKind::Phone: break;
     }
-    QString digits;
-    digits.reserve(text.size());
-    std::copy_if(
-        text.cbegin(), text.cend(), std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits;
+    return digitsOf(text);
 }
 
 } // namespace Visnyk

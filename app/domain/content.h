@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace Visnyk {
@@ -39,9 +40,13 @@ struct CallPattern
     friend bool operator==(const CallPattern &, const CallPattern &) = default;
 };
 
+inline constexpr std::array<QLatin1StringView, 8> voiceNames { QLatin1StringView("m"), QLatin1StringView("m2"),
+    QLatin1StringView("m3"), QLatin1StringView("m4"), QLatin1StringView("w"), QLatin1StringView("w2"),
+    QLatin1StringView("w3"), QLatin1StringView("w4") };
+
 struct VoiceContent
 {
-    QString voice;    // m, m2, m3, m4, w, w2, w3, w4; empty = the gateway's own (m3)
+    QString voice;    // of voiceNames; empty = the gateway's own (m3)
     QString language; // two letters, empty = by the text; only with a voice
     std::optional<CallPattern> pattern;
     bool code = false; // the gateway makes a code up, says it and answers with it: `mes=code`

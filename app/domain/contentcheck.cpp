@@ -27,7 +27,6 @@ constexpr int MiB = 1024 * 1024;
 constexpr std::array mmsTypes { "txt"_L1, "jpg"_L1, "gif"_L1, "png"_L1, "wav"_L1, "amr"_L1, "mp3"_L1, "mid"_L1,
     "mp4"_L1, "3gp"_L1 };
 constexpr std::array soundTypes { "wav"_L1, "amr"_L1, "mp3"_L1, "mid"_L1 };
-constexpr std::array voices { "m"_L1, "m2"_L1, "m3"_L1, "m4"_L1, "w"_L1, "w2"_L1, "w3"_L1, "w4"_L1 };
 constexpr qsizetype MaxNameOctets = 100;
 
 template <typename List> bool has(const List &list, const QString &value)
@@ -107,7 +106,7 @@ void checkSomethingToSay(const Draft &draft, Findings *found)
 
 void checkVoice(const VoiceContent &voice, Findings *found)
 {
-    if (!voice.voice.isEmpty() && !has(voices, voice.voice))
+    if (!voice.voice.isEmpty() && !has(voiceNames, voice.voice))
         found->error(Code::VoiceUnknown, Field::Voice, 0, voice.voice, u"voice"_s);
     if (!voice.language.isEmpty() && (voice.voice.isEmpty() || !matches(voice.language, u"[a-z]{2}"_s)))
         found->error(Code::VoiceUnknown, Field::Voice, 0, voice.language, u"language"_s);
@@ -175,9 +174,7 @@ void checkRaw(const BinaryContent &binary, Findings *found)
     }
     if (!elements || !data)
         return;
-    RawMessage raw { *elements, *data, {} };
-    if (binary.pid && binary.dcs)
-        raw.values = ProtocolValues { static_cast<quint8>(*binary.pid), static_cast<quint8>(*binary.dcs) };
+    const RawMessage raw { *elements, *data, protocolValues(binary) };
     const auto encoded = encodeRaw(raw, 0);
     if (encoded) {
         if (encoded->full)

@@ -33,9 +33,7 @@ Result<OctetMessage> rawMessage(const BinaryContent &binary, quint8 reference)
     const auto elements = readTypedHeader(*header);
     if (!elements)
         return asInput(toError(elements.error()));
-    RawMessage raw { *elements, *data, {} };
-    if (binary.pid && binary.dcs)
-        raw.values = ProtocolValues { static_cast<quint8>(*binary.pid), static_cast<quint8>(*binary.dcs) };
+    const RawMessage raw { *elements, *data, protocolValues(binary) };
     const auto encoded = encodeRaw(raw, reference);
     if (!encoded)
         return asInput(toError(encoded.error()));
@@ -76,6 +74,13 @@ Measure measureText(const Draft &draft)
 }
 
 } // namespace
+
+std::optional<ProtocolValues> protocolValues(const BinaryContent &binary)
+{
+    if (!binary.pid || !binary.dcs)
+        return std::nullopt;
+    return ProtocolValues { static_cast<quint8>(*binary.pid), static_cast<quint8>(*binary.dcs) };
+}
 
 Result<OctetMessage> octetMessage(const Draft &draft, quint8 reference)
 {

@@ -31,6 +31,8 @@ struct Measure
  */
 [[nodiscard]] Result<QStringList> wireMessages(const Draft &draft, quint8 reference);
 
+/** PID and DCS of raw octets; nothing unless both are given. The numbers are checked elsewhere. */
+[[nodiscard]] std::optional<ProtocolValues> protocolValues(const BinaryContent &binary);
 /** The octets of a Binary draft, part by part; an Input error says which input is wrong and where. */
 [[nodiscard]] Result<OctetMessage> octetMessage(const Draft &draft, quint8 reference);
 /** The push of a Push draft: its text is the title. */

@@ -54,9 +54,8 @@ QStringList localFiles(const QMimeData *data)
 
 QString iconFor(const QString &type)
 {
-    static const QStringList sounds { u"wav"_s, u"amr"_s, u"mp3"_s, u"mid"_s };
     static const QStringList films { u"mp4"_s, u"3gp"_s };
-    if (sounds.contains(type))
+    if (takesFileType(MessageKind::Call, type))
         return u"sound"_s;
     return films.contains(type) ? u"play"_s : u"attach"_s;
 }

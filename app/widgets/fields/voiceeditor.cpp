@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Visnyk {
 namespace {
 
-// The gateway's names of its voices; the first of the list is its own choice, which is m3.
-constexpr std::array voices { ""_L1, "m"_L1, "m2"_L1, "m3"_L1, "m4"_L1, "w"_L1, "w2"_L1, "w3"_L1, "w4"_L1 };
 constexpr auto usualVoice = "m3"_L1;
 // ISO 639-1; the gateway's page names no list, only "en", "fr" and "de" among its examples.
 constexpr std::array languages { ""_L1, "uk"_L1, "ru"_L1, "en"_L1, "de"_L1, "fr"_L1, "pl"_L1, "es"_L1, "it"_L1, "ro"_L1,
@@ -43,7 +41,8 @@ VoiceEditor::VoiceEditor(QWidget *parent)
     , m_ui(std::make_unique<Ui::VoiceEditor>())
 {
     m_ui->setupUi(this);
-    for (const QLatin1StringView voice : voices)
+    m_ui->voiceCombo->addItem(QString(), QString()); // the gateway's own choice
+    for (const QLatin1StringView voice : voiceNames)
         m_ui->voiceCombo->addItem(QString(), QString(voice));
     for (const QLatin1StringView language : languages)
         m_ui->voiceLanguageCombo->addItem(QString(), QString(language));
