@@ -20,18 +20,15 @@
 
 namespace Visnyk {
 
-/** One confirmed intent of a person. What is stored here is what is sent; the
- * form may change afterwards. */
+/** One confirmed intent of a person. What is stored here is what is sent; the form may change afterwards. */
 struct NewBatch
 {
     QString publicId; // ULID, shown to people and on the command line
     AccountId account;
     Draft draft;             // as confirmed
     QString text;            // wireText(draft), for people
-    QStringList mes = {};    // what goes out to one person, request by request;
-                             // empty = the text alone
-    QStringList texts = {};  // personal texts, parallel to addresses; empty =
-                             // everybody gets the same
+    QStringList mes = {};    // what goes out to one person, request by request; empty = the text alone
+    QStringList texts = {};  // personal texts, parallel to addresses; empty = everybody gets the same
     QList<int> partsOf = {}; // units of each personal text
     std::optional<Money> confirmedCost;
     PriceSource priceSource = PriceSource::Unknown;
@@ -109,15 +106,14 @@ struct MessageInfo
     std::optional<int> errCode;
     qint64 createdMs = 0;
     std::optional<qint64> atUtcMs;
-    qint64 sentMs = 0;            // accepted; 0 = never
-    qint64 deliveredMs = 0;       // last status change told by the gateway
-    qint64 checkedMs = 0;         // when we asked last
-    int requests = 1;             // that this message needs
-    int requestsAccepted = 0;     // how many of them were accepted
-    int part = 0;                 // only in rows handed to the sender: which request of its
-                                  // message, from 1; 0 = the whole
-    MessageId head = 0;           // of such a row: the message people see; else 0
-    QString replyCode;            // of a call with a code by voice
+    qint64 sentMs = 0;        // accepted; 0 = never
+    qint64 deliveredMs = 0;   // last status change told by the gateway
+    qint64 checkedMs = 0;     // when we asked last
+    int requests = 1;         // that this message needs
+    int requestsAccepted = 0; // how many of them were accepted
+    int part = 0;             // only in rows handed to the sender: which request of its message, from 1; 0 = the whole
+    MessageId head = 0;       // of such a row: the message people see; else 0
+    QString replyCode;        // of a call with a code by voice
     std::optional<HlrResult> hlr; // of a checked number
 };
 
@@ -223,8 +219,7 @@ struct DeliveryUpdate
     std::optional<HlrResult> hlr = {};
 };
 
-/** What came of asking about an unknown message. The rule of absence is the
- * caller's. */
+/** What came of asking about an unknown message. The rule of absence is the caller's. */
 struct ReconcileOutcome
 {
     ReconcileItem item;
@@ -273,10 +268,8 @@ struct StartReport
 };
 
 /**
- * The SQLite file that is outbox and history at once. One object = one
- * connection, used by the thread that opened it. Exactly one writer (the outbox
- * worker); readers open with Mode::Read. Every write is one checked
- * transaction.
+ * The SQLite file that is outbox and history at once. One object = one connection, used by the thread that opened it.
+ * Exactly one writer (the outbox worker); readers open with Mode::Read. Every write is one checked transaction.
  */
 class Store
 {
@@ -284,56 +277,48 @@ public:
     enum class Mode : quint8 { Write, Read };
     virtual ~Store() = default;
 
-    /** Opens or creates @p dir/visnyk.db (directory 0700, files 0600), migrates,
-     * reads the pragmas back. */
+    /** Opens or creates @p dir/visnyk.db (directory 0700, files 0600), migrates, reads the pragmas back. */
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &dir, Mode mode);
 
     // --- start
-    /** Lock must be held by the caller. Raises the epoch, in_flight -> unknown,
-     * queued of crashed batches -> AwaitingGo. */
+    /** Lock must be held by the caller. Raises the epoch, in_flight -> unknown, queued of crashed batches ->
+     * AwaitingGo. */
     [[nodiscard]] virtual Result<StartReport> beginRun(qint64 nowMs, const QByteArray &machineId) = 0;
     /** Marks a clean end, so that the next start does not ask. */
     [[nodiscard]] virtual Result<> endRun(bool resumeByItself) = 0;
-    /** Six base32 characters of this installation; the head of every gateway id.
-     */
+    /** Six base32 characters of this installation; the head of every gateway id. */
     [[nodiscard]] virtual Result<QString> installationPrefix() = 0;
 
     // --- outbox
-    /** All or nothing, in chunks inside a batch that is Incomplete until the end.
-     * Progress: rows done; return false to stop (removes it). */
+    /** All or nothing, in chunks inside a batch that is Incomplete until the end. Progress: rows done; return false to
+     * stop (removes it). */
     [[nodiscard]] virtual Result<BatchId> addBatch(
         const NewBatch &batch, const std::function<bool(qint64)> &progress = {})
         = 0;
     [[nodiscard]] virtual Result<BatchInfo> batch(BatchId id) = 0;
     [[nodiscard]] virtual Result<std::optional<BatchId>> batchByPublicId(const QString &publicId) = 0;
-    /** Batches with anything not settled, or younger than @p sinceMs; oldest
-     * first. */
+    /** Batches with anything not settled, or younger than @p sinceMs; oldest first. */
     [[nodiscard]] virtual Result<QList<BatchInfo>> openBatches(qint64 sinceMs) = 0;
     [[nodiscard]] virtual Result<BatchProgress> progress(BatchId id) = 0;
     [[nodiscard]] virtual Result<> setBatchState(BatchId id, BatchState state, HoldReason reason) = 0;
     /**
-     * The next up to @p limit queued messages of the batch, in order. Either all
-     * were never tried (no gatewayId) or all are of one request that may be
-     * repeated: then it is returned whole, whatever the limit. Of messages that
-     * need several requests it gives the parts, all with the same number.
+     * The next up to @p limit queued messages of the batch, in order. Either all were never tried (no gatewayId) or all
+     * are of one request that may be repeated: then it is returned whole, whatever the limit. Of messages that need
+     * several requests it gives the parts, all with the same number.
      */
     [[nodiscard]] virtual Result<QList<MessageInfo>> nextQueued(BatchId id, int limit) = 0;
-    /** The id a retry must reuse: of messages that have been tried before; empty
-     * if none. */
+    /** The id a retry must reuse: of messages that have been tried before; empty if none. */
     [[nodiscard]] virtual Result<bool> gatewayIdUsed(const GatewayId &id) = 0;
-    /** T1: attempt + rows Queued -> InFlight, WHERE epoch = ours. Fails with
-     * Storage when anything is not as expected.
+    /** T1: attempt + rows Queued -> InFlight, WHERE epoch = ours. Fails with Storage when anything is not as expected.
      */
     [[nodiscard]] virtual Result<AttemptInfo> beginAttempt(const NewAttempt &attempt) = 0;
     /**
-     * T2. Idempotent for the same settlement. Messages of the attempt it does not
-     * name get its state, but unknown when that is accepted.
+     * T2. Idempotent for the same settlement. Messages of the attempt it does not name get its state, but unknown when
+     * that is accepted.
      */
     [[nodiscard]] virtual Result<> settle(const Settlement &settlement) = 0;
-    /** Moves rows by the table of states; returns how many messages moved. Of one
-     * that needs several requests its parts move. Empty @p messages = all of the
-     * batch in @p from; with
-     * @p messages, batch 0 = of any batch. */
+    /** Moves rows by the table of states; returns how many messages moved. Of one that needs several requests its parts
+     * move. Empty @p messages = all of the batch in @p from; with @p messages, batch 0 = of any batch. */
     [[nodiscard]] virtual Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from,
         SendState to, SettledBy by, HoldReason reason, qint64 nowMs)
         = 0;
@@ -343,19 +328,12 @@ public:
         = 0;
     /** All of them or, after an error, none. */
     [[nodiscard]] virtual Result<> recordReconciles(const QList<ReconcileOutcome> &outcomes, qint64 nowMs) = 0;
-    [[nodiscard]] Result<> recordReconcile(const ReconcileItem &item, const std::optional<DeliveryUpdate> &status,
-        std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs)
-    {
-        return recordReconciles({ { item, status, becomes, nextAskMs } }, nowMs);
-    }
     [[nodiscard]] virtual Result<QList<DeliveryItem>> toRefresh(
         const AccountId &account, qint64 checkedBeforeMs, int limit)
         = 0;
-    /** What the gateway has forgotten ("no such message") is in the end not to
-     * refresh any more. */
+    /** What the gateway has forgotten ("no such message") is in the end not to refresh any more. */
     [[nodiscard]] virtual Result<> recordDelivery(const QList<DeliveryUpdate> &updates, qint64 nowMs) = 0;
-    /** Asked about, but the answer said nothing of them: others have their turn
-     * first. */
+    /** Asked about, but the answer said nothing of them: others have their turn first. */
     [[nodiscard]] virtual Result<> recordUnanswered(const QList<MessageId> &messages, qint64 nowMs) = 0;
 
     // --- reading
@@ -365,8 +343,7 @@ public:
     [[nodiscard]] virtual Result<HistoryTotals> totals(const HistoryFilter &filter) = 0;
     [[nodiscard]] virtual Result<MessageInfo> message(MessageId id) = 0;
     [[nodiscard]] virtual Result<QList<MessageEvent>> events(MessageId id) = 0;
-    /** Addresses out of @p addresses that were sent the same text since @p
-     * sinceMs. */
+    /** Addresses out of @p addresses that were sent the same text since @p sinceMs. */
     [[nodiscard]] virtual Result<QList<Address>> alreadySent(
         const QString &text, const QList<Address> &addresses, qint64 sinceMs)
         = 0;
@@ -375,13 +352,11 @@ public:
     [[nodiscard]] virtual Result<QList<Address>> alreadySent(
         const QStringList &texts, const QList<Address> &addresses, qint64 sinceMs)
         = 0;
-    /** What HLR and ping said last of those of @p addresses that were checked, by
-     * address text. */
+    /** What HLR and ping said last of those of @p addresses that were checked, by address text. */
     [[nodiscard]] virtual Result<QHash<QString, NumberCheck>> checks(const QList<Address> &addresses) = 0;
 
     // --- small things
-    /** Out of @p candidates (SHA-256 of files) those that no message that may yet
-     * be sent needs. */
+    /** Out of @p candidates (SHA-256 of files) those that no message that may yet be sent needs. */
     [[nodiscard]] virtual Result<QStringList> unusedFiles(const QStringList &candidates) = 0;
     /** By folder and name; @p search = words that are in the name or the text. */
     [[nodiscard]] virtual Result<QList<Template>> templates(std::optional<MessageKind> kind, const QString &search) = 0;

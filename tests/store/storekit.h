@@ -23,6 +23,13 @@
 
 namespace Visnyk {
 
+/** One message asked about. */
+[[nodiscard]] inline Result<> recordReconcile(Store &store, const ReconcileItem &item,
+    const std::optional<DeliveryUpdate> &status, std::optional<SendState> becomes, qint64 nextAskMs, qint64 nowMs)
+{
+    return store.recordReconciles({ { item, status, becomes, nextAskMs } }, nowMs);
+}
+
 /** A data directory with a store in it, open for writing, and short ways to the usual steps. */
 class StoreKit
 {

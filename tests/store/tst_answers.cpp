@@ -63,7 +63,7 @@ void tst_Answers::questionsComeInTheirTurn()
     QCOMPARE(item.asked, 0);
     QCOMPARE(item.attemptEndedMs, Ended);
     QCOMPARE(item.nextAskMs, Ended + 5000);
-    VERIFY_OK(store.recordReconcile(item, {}, {}, Ended + 30'000, Ended + 5100));
+    VERIFY_OK(recordReconcile(store, item, {}, {}, Ended + 30'000, Ended + 5100));
     QCOMPARE(store.toReconcile(m_account, Ended + 29'999, 10)->size(), 2);
     const auto again = store.toReconcile(m_account, Ended + 30'000, 10);
     QCOMPARE(again->size(), 3);
@@ -86,8 +86,8 @@ void tst_Answers::absenceIsRememberedFromItsFirstTime()
     Store &store = m_kit->store();
     const ReconcileItem item = due();
     const DeliveryUpdate absent { item.message, -3, {}, {}, {}, {} };
-    VERIFY_OK(store.recordReconcile(item, absent, {}, Ended + 1'000'000, Ended + 5000));
-    VERIFY_OK(store.recordReconcile(item, absent, {}, Ended + 1'000'000, Ended + 90'000));
+    VERIFY_OK(recordReconcile(store, item, absent, {}, Ended + 1'000'000, Ended + 5000));
+    VERIFY_OK(recordReconcile(store, item, absent, {}, Ended + 1'000'000, Ended + 90'000));
     const auto items = store.toReconcile(m_account, Ended + 1'000'000, 10);
     QCOMPARE(items->last().message, item.message);
     QCOMPARE(items->last().firstAbsentMs, Ended + 5000);
@@ -101,7 +101,7 @@ void tst_Answers::foundMessageIsAcceptedWithItsCost()
     Store &store = m_kit->store();
     const ReconcileItem item = due();
     const DeliveryUpdate found { item.message, 1, 0, Ended + 3000, Money::fromMicros(2'728'000), 2 };
-    VERIFY_OK(store.recordReconcile(item, found, SendState::Accepted, 0, Ended + 5000));
+    VERIFY_OK(recordReconcile(store, item, found, SendState::Accepted, 0, Ended + 5000));
     const auto message = store.message(item.message);
     QCOMPARE(toString(message->state), u"accepted"_s);
     QCOMPARE(int(message->settledBy), int(SettledBy::Status));
@@ -125,8 +125,8 @@ void tst_Answers::twiceAbsentMayBeSentAgainUnderTheSameId()
     Store &store = m_kit->store();
     const QList<ReconcileItem> items = *store.toReconcile(m_account, StoreKit::Start * 2, 10);
     for (const ReconcileItem &item : items)
-        VERIFY_OK(store.recordReconcile(
-            item, DeliveryUpdate { item.message, -3, {}, {}, {}, {} }, SendState::Absent, 0, Ended + 400'000));
+        VERIFY_OK(recordReconcile(
+            store, item, DeliveryUpdate { item.message, -3, {}, {}, {}, {} }, SendState::Absent, 0, Ended + 400'000));
     QCOMPARE(store.progress(m_batch)->count(SendState::Absent), 3);
     QVERIFY(store.nextQueued(m_batch, 10)->isEmpty());
     QCOMPARE(store
@@ -148,7 +148,7 @@ void tst_Answers::impossibleChangeIsAnError()
 {
     VERIFY_OK(m_kit->bring(m_batch, SendState::Unknown));
     for (const SendState to : { SendState::Queued, SendState::InFlight, SendState::Held, SendState::Cancelled })
-        QVERIFY(!m_kit->store().recordReconcile(due(), {}, to, 0, Ended + 5000));
+        QVERIFY(!recordReconcile(m_kit->store(), due(), {}, to, 0, Ended + 5000));
     QCOMPARE(m_kit->store().progress(m_batch)->count(SendState::Unknown), 3);
     QCOMPARE(due().asked, 0);
 }
@@ -160,8 +160,8 @@ void tst_Answers::closedMeanwhileStaysClosed()
     const ReconcileItem item = due();
     VERIFY_OK(store.move(m_batch, { item.message }, SendState::Unknown, SendState::Closed, SettledBy::Person,
         HoldReason::None, Ended + 6000));
-    VERIFY_OK(store.recordReconcile(
-        item, DeliveryUpdate { item.message, 1, {}, {}, {}, {} }, SendState::Accepted, 0, Ended + 7000));
+    VERIFY_OK(recordReconcile(
+        store, item, DeliveryUpdate { item.message, 1, {}, {}, {}, {} }, SendState::Accepted, 0, Ended + 7000));
     QCOMPARE(toString(store.message(item.message)->state), u"closed"_s);
     QCOMPARE(store.events(item.message)->last().note, u"found"_s);
 }
@@ -169,7 +169,7 @@ void tst_Answers::closedMeanwhileStaysClosed()
 void tst_Answers::lastQuestionEndsTheAsking()
 {
     VERIFY_OK(m_kit->bring(m_batch, SendState::Unknown));
-    VERIFY_OK(m_kit->store().recordReconcile(due(), {}, {}, 0, Ended + 5000));
+    VERIFY_OK(recordReconcile(m_kit->store(), due(), {}, {}, 0, Ended + 5000));
     QCOMPARE(m_kit->store().toReconcile(m_account, StoreKit::Start * 2, 10)->size(), 2);
     QCOMPARE(m_kit->store().progress(m_batch)->count(SendState::Unknown), 3);
 }

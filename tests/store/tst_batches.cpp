@@ -363,7 +363,7 @@ void tst_Batches::countsAlwaysAddUp()
         case 5: {
             const auto due = kit.store().toReconcile(AccountId(u"practice"_s), StoreKit::Start * 2, 5);
             for (const ReconcileItem &item : due.value_or(QList<ReconcileItem> {}))
-                VERIFY_OK(kit.store().recordReconcile(item,
+                VERIFY_OK(recordReconcile(kit.store(), item,
                     DeliveryUpdate { item.message, 1, {}, {}, Money::fromMicros(random.bounded(5'000'000)), 3 },
                     random.bounded(2) ? std::optional(SendState::Accepted) : std::nullopt, StoreKit::Start,
                     StoreKit::Start));

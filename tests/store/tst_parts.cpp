@@ -164,8 +164,9 @@ void tst_Parts::aPartInDoubtIsAMessageInDoubt()
     const auto due = store.toReconcile(AccountId(u"practice"_s), StoreKit::Start + 3'600'000, 10);
     QCOMPARE(due->size(), 1);
     QCOMPARE(due->constFirst().head, first(*id).id);
-    VERIFY_OK(store.recordReconcile(due->constFirst(), DeliveryUpdate { due->constFirst().message, -3, {}, {}, {}, {} },
-        SendState::Absent, 0, StoreKit::Start + 3'600'000));
+    VERIFY_OK(
+        recordReconcile(store, due->constFirst(), DeliveryUpdate { due->constFirst().message, -3, {}, {}, {}, {} },
+            SendState::Absent, 0, StoreKit::Start + 3'600'000));
     QCOMPARE(int(first(*id).state), int(SendState::Absent));
     // "Send again" is the part that is missing, under its id.
     QCOMPARE(
