@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "outbox/historyexport.h"
 #include "clirun.h"
+#include "outbox/historyexport.h"
 #include "sandbox/practicegateway.h"
 
 #include <QDir>

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cligateway.h"
 #include "clirun.h"
-#include "sandbox/practicegateway.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Visnyk;
@@ -29,41 +27,27 @@ private:
     [[nodiscard]] Run send(const QByteArray &table, const QStringList &arguments) const;
     [[nodiscard]] QStringList texts() const;
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<PracticeGateway> m_gateway;
-    QString m_url;
+    std::unique_ptr<CliGateway> m_place;
 };
 
 void tst_CliMerge::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_dir->isValid());
-    PracticeGateway::Setup setup;
-    setup.timeScale = 1000;
-    m_gateway = std::make_unique<PracticeGateway>(setup);
-    const Result<QUrl> url = m_gateway->start();
-    QVERIFY2(url, url ? "" : qPrintable(url.error().detail));
-    m_url = url->toString();
+    m_place = std::make_unique<CliGateway>();
+    const QString problem = m_place->start();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 Run tst_CliMerge::send(const QByteArray &table, const QStringList &arguments) const
 {
-    const QString list = m_dir->filePath(u"people.csv"_s);
-    QFile file(list);
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
-        qFatal("the test's table was not written");
-    file.close();
-    return run(QStringList { u"send"_s, u"--yes"_s, u"--file"_s, list } + arguments
-            + QStringList { u"--json"_s, u"--data-dir"_s, m_dir->filePath(u"data"_s), u"--gateway"_s, m_url,
-                u"--login"_s, u"practice"_s, u"--password-stdin"_s },
-        "practice\n");
+    const QString list = m_place->fileWith(u"people.csv"_s, table);
+    return run(m_place->online(QStringList { u"send"_s, u"--yes"_s, u"--file"_s, list } + arguments), "practice\n");
 }
 
 /** "number: text" of everything the gateway accepted. */
 QStringList tst_CliMerge::texts() const
 {
     QStringList list;
-    const QList<PracticeGateway::LedgerEntry> accepted = m_gateway->ledger();
+    const QList<PracticeGateway::LedgerEntry> accepted = m_place->gateway().ledger();
     for (const PracticeGateway::LedgerEntry &message : accepted)
         list.append(message.address + u": "_s + message.text);
     list.sort();
@@ -129,7 +113,7 @@ void tst_CliMerge::whatDoesNotFitSendsNothing()
     const Run sent = send(table, arguments);
     QCOMPARE(sent.exitCode, 2);
     QVERIFY2(sent.errors.contains(word), sent.errors.constData());
-    QVERIFY(m_gateway->ledger().isEmpty());
+    QVERIFY(m_place->gateway().ledger().isEmpty());
 }
 
 void tst_CliMerge::thePhoneColumnCanBeNamed()

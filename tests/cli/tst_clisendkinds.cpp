@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cligateway.h"
 #include "clirun.h"
-#include "sandbox/practicegateway.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Visnyk;
@@ -27,16 +25,7 @@ private Q_SLOTS:
     void aCodeIsSaidAndTold();
 
 private:
-    [[nodiscard]] QStringList online(const QStringList &arguments) const
-    {
-        return QStringList(arguments) << u"--json"_s << u"--data-dir"_s << m_dir->filePath(u"data"_s) << u"--gateway"_s
-                                      << m_url << u"--login"_s << u"practice"_s << u"--password-stdin"_s;
-    }
-    [[nodiscard]] QString fileWith(const QString &name, const QByteArray &content) const;
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<PracticeGateway> m_gateway;
-    QString m_url;
+    std::unique_ptr<CliGateway> m_place;
 };
 
 namespace {
@@ -52,23 +41,9 @@ QByteArray smallPng()
 
 void tst_CliSendKinds::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_dir->isValid());
-    PracticeGateway::Setup setup;
-    setup.timeScale = 1000;
-    m_gateway = std::make_unique<PracticeGateway>(setup);
-    const Result<QUrl> url = m_gateway->start();
-    QVERIFY2(url, url ? "" : qPrintable(url.error().detail));
-    m_url = url->toString();
-}
-
-QString tst_CliSendKinds::fileWith(const QString &name, const QByteArray &content) const
-{
-    const QString path = m_dir->filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("the test's file was not written");
-    return path;
+    m_place = std::make_unique<CliGateway>();
+    const QString problem = m_place->start();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void tst_CliSendKinds::everyKindIsPricedSentAndKept_data()
@@ -116,18 +91,18 @@ void tst_CliSendKinds::everyKindIsPricedSentAndKept()
     QFETCH(QJsonObject, line);
     QFETCH(QString, kind);
     QFETCH(QStringList, texts);
-    const Run cost = run(online({ u"cost"_s, u"-"_s }), "practice\n" + jsonLine(line));
+    const Run cost = run(m_place->online({ u"cost"_s, u"-"_s }), "practice\n" + jsonLine(line));
     QVERIFY2(cost.exitCode == 0, cost.errors.constData());
-    QVERIFY(m_gateway->ledger().isEmpty());
+    QVERIFY(m_place->gateway().ledger().isEmpty());
     const QString price = cost.lines.at(0).value(u"cost"_s).toString();
     QVERIFY2(!price.isEmpty(), cost.output.constData());
 
-    const Run sent = run(online({ u"send"_s, u"--yes"_s, u"-"_s }), "practice\n" + jsonLine(line));
+    const Run sent = run(m_place->online({ u"send"_s, u"--yes"_s, u"-"_s }), "practice\n" + jsonLine(line));
     QVERIFY2(sent.exitCode == 0, sent.errors.constData());
     QCOMPARE(sent.lines.size(), 1);
     QCOMPARE(sent.lines.at(0).value(u"state"_s).toString(), u"accepted"_s);
     QCOMPARE(sent.lines.at(0).value(u"cost"_s).toString(), price);
-    const QList<PracticeGateway::LedgerEntry> ledger = m_gateway->ledger();
+    const QList<PracticeGateway::LedgerEntry> ledger = m_place->gateway().ledger();
     QStringList arrived;
     for (const PracticeGateway::LedgerEntry &entry : ledger) {
         QCOMPARE(entry.kind, kind);
@@ -135,7 +110,7 @@ void tst_CliSendKinds::everyKindIsPricedSentAndKept()
     }
     QCOMPARE(arrived, texts);
 
-    const Run history = run({ u"history"_s, u"--json"_s, u"--data-dir"_s, m_dir->filePath(u"data"_s) });
+    const Run history = run({ u"history"_s, u"--json"_s, u"--data-dir"_s, m_place->dataDir() });
     QVERIFY2(history.exitCode == 0, history.errors.constData());
     QCOMPARE(history.lines.size(), 2); // and the cursor
     QCOMPARE(history.lines.at(0).value(u"state"_s).toString(), u"accepted"_s);
@@ -143,14 +118,14 @@ void tst_CliSendKinds::everyKindIsPricedSentAndKept()
 
 void tst_CliSendKinds::filesGoOutAsTheyAre()
 {
-    const QString picture = fileWith(u"a picture.png"_s, smallPng());
+    const QString picture = m_place->fileWith(u"a picture.png"_s, smallPng());
     const QJsonObject line { { u"kind"_s, u"mms"_s }, { u"to"_s, QJsonArray { u"0501234567"_s, u"0671234567"_s } },
         { u"text"_s, u"Look"_s }, { u"files"_s, QJsonArray { picture } } };
-    const Run sent = run(online({ u"send"_s, u"--yes"_s, u"-"_s }), "practice\n" + jsonLine(line));
+    const Run sent = run(m_place->online({ u"send"_s, u"--yes"_s, u"-"_s }), "practice\n" + jsonLine(line));
     QVERIFY2(sent.exitCode == 0, sent.errors.constData());
-    QCOMPARE(m_gateway->ledger().size(), 2);
+    QCOMPARE(m_place->gateway().ledger().size(), 2);
     bool came = false;
-    const auto requests = m_gateway->requests();
+    const auto requests = m_place->gateway().requests();
     for (const PracticeGateway::RequestRecord &request : requests) {
         for (const PracticeGateway::FileRecord &file : request.files) {
             came = true;
@@ -160,23 +135,23 @@ void tst_CliSendKinds::filesGoOutAsTheyAre()
         }
     }
     QVERIFY(came);
-    const Run missing = run(online({ u"send"_s, u"--yes"_s, u"--kind"_s, u"mms"_s, u"--to"_s, u"0501234567"_s,
-                                u"--text"_s, u"Look"_s, u"--attach"_s, m_dir->filePath(u"nothing.png"_s) }),
+    const Run missing = run(m_place->online({ u"send"_s, u"--yes"_s, u"--kind"_s, u"mms"_s, u"--to"_s, u"0501234567"_s,
+                                u"--text"_s, u"Look"_s, u"--attach"_s, m_place->filePath(u"nothing.png"_s) }),
         "practice\n");
     QCOMPARE(missing.exitCode, 2);
-    QCOMPARE(m_gateway->ledger().size(), 2);
+    QCOMPARE(m_place->gateway().ledger().size(), 2);
 }
 
 void tst_CliSendKinds::aNumberIsCheckedAndRemembered()
 {
-    const Run sent
-        = run(online({ u"send"_s, u"--yes"_s, u"--kind"_s, u"hlr"_s, u"--to"_s, u"0501234567"_s }), "practice\n");
+    const Run sent = run(
+        m_place->online({ u"send"_s, u"--yes"_s, u"--kind"_s, u"hlr"_s, u"--to"_s, u"0501234567"_s }), "practice\n");
     QVERIFY2(sent.exitCode == 0, sent.errors.constData());
     const QJsonObject line { { u"id"_s, sent.lines.at(0).value(u"id"_s) }, { u"to"_s, u"+380501234567"_s } };
     QJsonObject hlr;
     QTRY_VERIFY_WITH_TIMEOUT(
         [&] {
-            const Run status = run(online({ u"status"_s, u"-"_s }), "practice\n" + jsonLine(line));
+            const Run status = run(m_place->online({ u"status"_s, u"-"_s }), "practice\n" + jsonLine(line));
             hlr = status.lines.value(0).value(u"hlr"_s).toObject();
             return !hlr.value(u"imsi"_s).toString().isEmpty();
         }(),
@@ -187,7 +162,7 @@ void tst_CliSendKinds::aNumberIsCheckedAndRemembered()
 
 void tst_CliSendKinds::aCodeIsSaidAndTold()
 {
-    const Run sent = run(online({ u"send"_s, u"--yes"_s, u"-"_s }),
+    const Run sent = run(m_place->online({ u"send"_s, u"--yes"_s, u"-"_s }),
         "practice\n"
             + jsonLine({ { u"call"_s, 1 }, { u"mes"_s, u"code"_s }, { u"to"_s, QJsonArray { u"0501234567"_s } } }));
     QVERIFY2(sent.exitCode == 0, sent.errors.constData());
