@@ -143,14 +143,12 @@ Result<> readFormatting(const QJsonObject &object, const QString &kindName, Bina
 
 Result<> readPush(const QJsonObject &object, const QString &kindName, WapPush *push)
 {
-    const auto copied = [&object](const QString &member, QJsonObject *target) {
-        if (object.contains(member))
-            target->insert(member, object.value(member));
-    };
     // Dates and actions are read as `encode` reads them.
     QJsonObject line { { u"kind"_s, kindName.startsWith("wap-"_L1) ? kindName : u"wap-text"_s } };
-    for (const QString &member : { u"href"_s, u"action"_s, u"created"_s, u"expires"_s, u"si_id"_s })
-        copied(member, &line);
+    for (const QString &member : { u"href"_s, u"action"_s, u"created"_s, u"expires"_s, u"si_id"_s }) {
+        if (object.contains(member))
+            line.insert(member, object.value(member));
+    }
     const Result<WapPush> read = wapPushFromJson(line);
     if (!read)
         return failure(read.error());

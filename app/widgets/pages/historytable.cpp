@@ -79,10 +79,9 @@ void HistoryTable::restoreWidths()
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         const int usual = letters.at(size_t(column)) * letter + 10;
         setColumnWidth(column, known && widths.at(column) > 0 ? widths.at(column) : usual);
-        setColumnHidden(column,
-            column >= HistoryModel::Network ? true
-                : known                     ? widths.at(column) == 0
-                                            : column == HistoryModel::Sender || column == HistoryModel::Parts);
+        const bool usuallyHidden = column == HistoryModel::Sender || column == HistoryModel::Parts;
+        const bool hidden = known ? widths.at(column) == 0 : usuallyHidden;
+        setColumnHidden(column, column >= HistoryModel::Network || hidden);
     }
     stretchText();
 }
