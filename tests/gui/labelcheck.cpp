@@ -255,6 +255,19 @@ QStringList LabelCheck::clipped() const
     return problems;
 }
 
+QStringList LabelCheck::sideways() const
+{
+    QStringList problems;
+    const QList<QScrollArea *> areas = m_root->findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        const int beyond = area->horizontalScrollBar()->maximum();
+        const bool isPhone = area->parentWidget() != nullptr && area->parentWidget()->objectName() == u"phonePreview"_s;
+        if (area->isVisible() && beyond > 0 && !isPhone) // its bubble: see mayBeElided()
+            problems.append(u"%1: %2 pixels are out of sight"_s.arg(nameOf(area)).arg(beyond));
+    }
+    return problems;
+}
+
 QStringList LabelCheck::nameless() const
 {
     QStringList problems;

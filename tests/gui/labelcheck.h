@@ -17,6 +17,8 @@ public:
 
     /** Texts wider or higher than the room they have, or outside the window. */
     [[nodiscard]] QStringList clipped() const;
+    /** Forms that have to be scrolled sideways: nobody looks there for what is missing. */
+    [[nodiscard]] QStringList sideways() const;
     /** Things to type into, choose or press that a screen reader has no name for. */
     [[nodiscard]] QStringList nameless() const;
     /** Two things that the same Alt key would press. */

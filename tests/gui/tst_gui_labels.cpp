@@ -56,6 +56,7 @@ private:
                 problems.append(QString(where + what + one));
         };
         add(u"clipped: "_s, check.clipped());
+        add(u"sideways: "_s, check.sideways());
         add(u"nameless: "_s, check.nameless());
         add(u"same key: "_s, check.sameMnemonics());
         add(u"faint: "_s, check.faint());

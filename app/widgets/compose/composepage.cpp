@@ -86,6 +86,7 @@ ComposePage::ComposePage(AppContext &context, QWidget *parent)
     m_ui->sendButton->setIcon(lineIcon(u"send"_s));
     m_ui->sampleButton->setIcon(lineIcon(u"sample"_s));
     m_ui->recipientsBox->setRegion(context.settings.region());
+    m_ui->formContents->installEventFilter(this);
     new WheelGuard(this);
     buildForm();
     retranslate();
@@ -458,7 +459,24 @@ void ComposePage::refreshPreviewRoom()
     // worth more than the picture.
     const bool read
         = info(m_kind).fields.testFlag(Field::Text) && m_kind != MessageKind::Mail && m_kind != MessageKind::Call;
-    m_ui->phonePreview->setVisible(read && width() >= roomForPreview);
+    m_ui->phonePreview->setVisible(read && width() >= roomForPreview && hasRoomForPreview());
+}
+
+/** Beside it the form must not have to be scrolled sideways; how wide it is depends on kind, language and folds. */
+bool ComposePage::hasRoomForPreview() const
+{
+    const QMargins margins = m_ui->contentsLayout->contentsMargins();
+    const int wanted = m_ui->formLayout->minimumSize().width() + m_ui->contentsLayout->spacing()
+        + m_ui->phonePreview->sizeHint().width() + margins.left() + margins.right();
+    // Always less the scroll bar, so that its coming and going changes nothing.
+    return wanted <= m_ui->formArea->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
+bool ComposePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->formContents && event->type() == QEvent::LayoutRequest)
+        refreshPreviewRoom();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Visnyk

@@ -54,6 +54,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectEditors();
@@ -64,6 +65,7 @@ private:
     void kindChosen();
     void refreshKind();
     void refreshPreviewRoom();
+    [[nodiscard]] bool hasRoomForPreview() const;
     void refreshRequest();
     void insertIntoText(const QString &text);
     void accountChanged();
