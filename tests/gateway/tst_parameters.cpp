@@ -344,6 +344,10 @@ void tst_Parameters::aChangedFileStopsBeforeTheFirstOctet()
     QVERIFY(!opened);
     QVERIFY(opened.error().kind == Error::Kind::Input);
     QVERIFY(!opened.error().detail.contains(promised.path));
+    // The size says it too, where nothing is known of the content.
+    SendFile sizeAlone = promised;
+    sizeAlone.sha256.clear();
+    QCOMPARE(FilePiece::open(sizeAlone).has_value(), now.size() == promised.size);
 }
 
 void tst_Parameters::fileNamesCannotEndTheirHeader()
