@@ -17,6 +17,7 @@ private slots:
     void partsOfSomePeopleGoOutTogether();
     void allAcceptedIsAccepted();
     void costsAndPartsAreSummed();
+    void whatAsksMostForAttentionIsTheStateOfAll();
     void aPartInDoubtIsAMessageInDoubt();
     void refusedPartSparesTheRest();
     void deliveryIsThatOfTheSlowestPart();
@@ -151,6 +152,30 @@ void tst_Parts::costsAndPartsAreSummed()
     QCOMPARE(first(*id).parts, 3);
     QCOMPARE(m_kit->store().progress(*id)->spent, Money::fromMicros(1200));
     QCOMPARE(m_kit->store().totals({})->costByCurrency.value(u"UAH"_s), Money::fromMicros(1200));
+}
+
+void tst_Parts::whatAsksMostForAttentionIsTheStateOfAll()
+{
+    const auto id = m_kit->store().addBatch(threeParts(1));
+    VERIFY_OK(id);
+    // From what asks most to what asks least.
+    const QList<SendState> order { SendState::InFlight, SendState::Unknown, SendState::Absent, SendState::Queued,
+        SendState::Held, SendState::Refused, SendState::Closed, SendState::Cancelled, SendState::Accepted };
+    const MessageId head = first(*id).id;
+    const auto set = [](int part, SendState state) {
+        QSqlQuery query(StoreKit::connection());
+        return query.exec(u"UPDATE message SET state = %1 WHERE part = %2"_s.arg(int(state)).arg(part));
+    };
+    QVERIFY(set(3, order.constLast()));
+    for (qsizetype more = 0; more < order.size(); ++more) {
+        for (qsizetype less = more; less < order.size(); ++less) {
+            for (const bool swapped : { false, true }) {
+                QVERIFY(set(swapped ? 2 : 1, order[more]));
+                QVERIFY(set(swapped ? 1 : 2, order[less]));
+                QCOMPARE(toString(m_kit->store().message(head)->state), toString(order[more]));
+            }
+        }
+    }
 }
 
 void tst_Parts::aPartInDoubtIsAMessageInDoubt()
