@@ -41,7 +41,8 @@ Result<QStringList> numbersOf(const RecipientReader &reader, const QString &cell
         }
         if (token.kind != RecipientToken::Kind::Phone) {
             return failure(Error::Kind::Input,
-                u"\"%1\" is not a telephone number; a list has one person a row"_s.arg(cell.mid(token.at, token.length)));
+                u"\"%1\" is not a telephone number; a list has one person a row"_s.arg(
+                    cell.mid(token.at, token.length)));
         }
         if (!token.repeated)
             numbers.append(token.phone.e164.text());

@@ -4,8 +4,8 @@
 #include "cli/cli.h"
 #include "cli/clisending.h"
 #include "cli/clisession.h"
-#include "outbox/historyexport.h"
 #include "gateway/protocol.h"
+#include "outbox/historyexport.h"
 
 #include <QDateTime>
 #include <QSet>

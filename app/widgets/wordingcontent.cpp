@@ -107,8 +107,7 @@ QString Wording::contentFinding(const Finding &finding)
         return tr("This does not fit: 10–35 seconds of ringing, 10–3600 seconds of pause, 1–9 attempts.");
     case Code::BotMissing: return tr("Enter the name of the bot the message comes from.");
     case Code::BotSyntax:
-        return tr("“%1” is not a bot. In Telegram it looks like @name_bot, in WhatsApp it is a number.")
-            .arg(value);
+        return tr("“%1” is not a bot. In Telegram it looks like @name_bot, in WhatsApp it is a number.").arg(value);
     case Code::ReconfirmOutOfRange: return tr("The number of days must be between 10 and 999.");
     case Code::UserIpSyntax: return tr("“%1” is not an IP address.").arg(value);
     case Code::ImgcodeIncomplete: return tr("The code from the picture needs the address of the person too.");

@@ -23,7 +23,7 @@ using Action = WapPush::Action;
 using Mode = WapPush::Mode;
 
 constexpr int modes = 3;
-constexpr int aDay = 24; // hours: what is offered as the time of expiry
+constexpr int aDay = 24;          // hours: what is offered as the time of expiry
 constexpr int earliestYear = 100; // that a field of Qt takes
 constexpr int latestYear = 9999;
 
