@@ -38,7 +38,11 @@ void fillHistory(const QSqlDatabase &db, qint64 messages)
     run(db, u"INSERT INTO phone_digits (phone_digits) VALUES ('rebuild')"_s);
     run(db,
         count.arg(batches)
-            + u"INSERT INTO batch SELECT n, 'B' || n, 'account' || (n % 3), 'sms', 'Visnyk', '', '{}',"
+            + u"INSERT INTO batch (id, public_id, account, kind, sender, comment, draft, text, folded, text_hash, "
+              u"state,"
+              " hold, confirmed_cost, price_source, currency, parts_each, created_ms, hold_until_ms, at_ms,"
+              " first_message, last_message, phones_above) SELECT n, 'B' || n, 'account' || (n % 3), 'sms', 'Visnyk', "
+              "'', '{}',"
               " t, lower(t), CAST(t AS BLOB), 4, 0, NULL, 0, 'UAH', 1, %1 + n * 60000, 0, NULL,"
               " (n - 1) * %2 + 1, n * %2, 0 FROM (SELECT n, CASE n % 4 WHEN 0 THEN 'замовлення ' || n || ' готове'"
               " WHEN 1 THEN 'оплата рахунку ' || n WHEN 2 THEN 'візит о ' || (n % 12) || ' годині, кабінет ' || n"
