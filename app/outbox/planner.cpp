@@ -140,7 +140,8 @@ Result<> addPersonal(const SendPlan &plan, qint64 nowMs, NewBatch &batch)
             const auto made = personalText(plan, i, nowMs);
             if (!made)
                 return failure(made.error());
-            text = known.insert(plan.texts[i], *made);
+            known.insert(plan.texts[i], *made);
+            text = known.constFind(plan.texts[i]);
         }
         travel = travel && mayTravelInList(text->first);
         batch.texts.append(text->first);

@@ -25,7 +25,7 @@ QStringList stringsFrom(const QString &json)
 {
     QStringList strings;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue value : array)
+    for (const auto &value : array)
         strings << value.toString();
     return strings;
 }

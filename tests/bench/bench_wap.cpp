@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Google Benchmark keeps its list in static objects: clazy:excludeall=non-pod-global-static
 
 #include "domain/wappushreader.h"
 

@@ -107,9 +107,9 @@ void tst_WapPush::upTo133OctetsGoInOnePart()
     const qsizetype around = encodeWapPush(loading(u"x://"_s), 0)->parts[0].userData.size() - 7 - 4;
     const QString fits = u"x://"_s % u"a"_s.repeated(133 - around - 4);
     QCOMPARE(hexOf(loading(fits), 9).size(), 1);
-    QCOMPARE(hexOf(loading(fits), 9)[0].size(), 140 * 2);
+    QCOMPARE(hexOf(loading(fits), 9).at(0).size(), 140 * 2);
     QCOMPARE(hexOf(loading(fits % u'a'), 9).size(), 2);
-    QCOMPARE(hexOf(loading(fits % u'a'), 9)[1].size(), (12 + 6) * 2);
+    QCOMPARE(hexOf(loading(fits % u'a'), 9).at(1).size(), (12 + 6) * 2);
 }
 
 void tst_WapPush::aTextPushIsLinkAndTitle()

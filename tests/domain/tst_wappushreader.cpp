@@ -155,7 +155,7 @@ void tst_WapPushReader::missingAndForeignPartsAreToldByPart()
     QCOMPARE(reading.push.href, u"http://example.com/"_s); // the first part says that much
     reading = readWapPush({ parts[1], parts[2] });
     QVERIFY(reading.fault->code == Code::PartsMissing);
-    reading = readWapPush({ parts[0], parts[1], partsOf(longPush(), 4)[2] });
+    reading = readWapPush({ parts[0], parts[1], partsOf(longPush(), 4).at(2) });
     QVERIFY(reading.fault->code == Code::PartsMixed);
     QCOMPARE(reading.fault->part, 2);
     QByteArray other = parts[1];
@@ -214,7 +214,7 @@ void tst_WapPushReader::everyOctetIsExplained()
     const WapReading reading = describeWapPush(parts);
     QVERIFY(isCovered(parts, reading));
     QStringList names = namesOf(reading.notes.constFirst());
-    names.erase(names.begin(), std::find(names.begin(), names.end(), u"transaction 220"_s));
+    names = names.mid(names.indexOf(u"transaction 220"_s));
     const QStringList expected { u"transaction 220"_s, u"pdu_type push"_s, u"headers_size 1"_s,
         u"content_type application/vnd.wap.slc"_s, u"wbxml_version 1.2"_s, u"public_id -//WAPFORUM//DTD SL 1.0//EN"_s,
         u"charset 106"_s, u"string_table 0"_s, u"tag sl"_s, u"attribute href https://"_s, u"text example"_s,

@@ -104,7 +104,8 @@ void checkHex(QByteArrayView octets)
     if (read)
         require(readHex(toHex(*read)) == read, "digits are octets");
     else
-        require(read.error().at < typed.size() && typed.mid(read.error().at).startsWith(read.error().found),
+        require(
+            read.error().at < typed.size() && QStringView(typed).mid(read.error().at).startsWith(read.error().found),
             "the fault is where it is said to be");
     require(positionOfOctet(typed, 3) <= typed.size(), "a position lies in the text");
     const PastedMes mes = splitMes(typed);

@@ -92,7 +92,8 @@ void checkWriting(const QByteArray &octets)
     push.href = QString::fromUtf8(octets.first(half));
     push.title = QString::fromUtf8(octets.sliced(half));
     qint64 moment = 0; // any at all, those that no date can say too
-    for (const char octet : octets.first(std::min<qsizetype>(8, half)))
+    const QByteArray head = octets.first(std::min<qsizetype>(8, half));
+    for (const char octet : head)
         moment = static_cast<qint64>(static_cast<quint64>(moment) << 8U | static_cast<quint8>(octet));
     if (octets.size() % 3 == 0)
         push.createdUtcMs = moment - moment % 1000;

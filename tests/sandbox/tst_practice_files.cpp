@@ -11,10 +11,25 @@ using namespace Visnyk;
 
 namespace {
 
-const QByteArray png = "\x89PNG\r\n\x1A\n" + QByteArray(100, 'p');
-const QByteArray jpg = "\xFF\xD8\xFF\xE0" + QByteArray(100, 'j');
-const QByteArray mp3 = "ID3" + QByteArray(100, 'm');
-const QByteArray mp4 = QByteArray("\0\0\0\x18", 4) + "ftypmp42" + QByteArray(100, 'v');
+QByteArray png()
+{
+    return "\x89PNG\r\n\x1A\n" + QByteArray(100, 'p');
+}
+
+QByteArray jpg()
+{
+    return "\xFF\xD8\xFF\xE0" + QByteArray(100, 'j');
+}
+
+QByteArray mp3()
+{
+    return "ID3" + QByteArray(100, 'm');
+}
+
+QByteArray mp4()
+{
+    return QByteArray("\0\0\0\x18", 4) + "ftypmp42" + QByteArray(100, 'v');
+}
 
 /** A WAV file of @p seconds at @p byteRate octets a second. */
 QByteArray wave(int seconds, quint32 byteRate)
@@ -78,23 +93,23 @@ void tst_PracticeFiles::filesAreTakenByTheirKinds_data()
     };
     const char *mms = "phones=380501234567&mms=1&subj=x";
     row(mms, "a.txt", "text", true);
-    row(mms, "a.jpg", jpg, true);
-    row(mms, "a.JPEG", jpg, true);
-    row(mms, "a.gif", "GIF89a" + jpg, true);
-    row(mms, "a.png", png, true);
+    row(mms, "a.jpg", jpg(), true);
+    row(mms, "a.JPEG", jpg(), true);
+    row(mms, "a.gif", "GIF89a" + jpg(), true);
+    row(mms, "a.png", png(), true);
     row(mms, "a.wav", wave(1, 8000), true);
-    row(mms, "a.amr", "#!AMR\n" + jpg, true);
-    row(mms, "a.mp3", mp3, true);
-    row(mms, "frame.mp3", "\xFF\xFB\x90" + mp3, true);
-    row(mms, "a.mid", "MThd" + mp3, true);
-    row(mms, "a.mp4", mp4, true);
-    row(mms, "a.3gp", mp4, true);
+    row(mms, "a.amr", "#!AMR\n" + jpg(), true);
+    row(mms, "a.mp3", mp3(), true);
+    row(mms, "frame.mp3", "\xFF\xFB\x90" + mp3(), true);
+    row(mms, "a.mid", "MThd" + mp3(), true);
+    row(mms, "a.mp4", mp4(), true);
+    row(mms, "a.3gp", mp4(), true);
     row(mms, "a.pdf", "%PDF-1.4", false);
-    row(mms, "a.bmp", "BM" + png, false);
-    row(mms, "png", png, false);
-    row(mms, "a", png, false);
-    row(mms, "a.png.exe", png, false);
-    row(mms, "jpg.png", jpg, false); // not what its name says
+    row(mms, "a.bmp", "BM" + png(), false);
+    row(mms, "png", png(), false);
+    row(mms, "a", png(), false);
+    row(mms, "a.png.exe", png(), false);
+    row(mms, "jpg.png", jpg(), false); // not what its name says
     row(mms, "nul.txt", QByteArray("a\0b", 3), false);
     row(mms, "empty.txt", "", false);
     const char *mail = "phones=a@example.com&mail=1&mes=x&subj=y&sender=we@example.com";
@@ -103,17 +118,17 @@ void tst_PracticeFiles::filesAreTakenByTheirKinds_data()
     row(mail, "empty.pdf", "", false);
     const char *call = "phones=380501234567&call=1";
     row(call, "a.wav", wave(1, 8000), true);
-    row(call, "a.mp3", mp3, true);
-    row(call, "a.png", png, false);
+    row(call, "a.mp3", mp3(), true);
+    row(call, "a.png", png(), false);
     row(call, "a.txt", "text", false);
     for (const char *messenger : { "phones=380501234567&viber=1", "phones=380501234567&whatsapp=1",
              "phones=380501234567&soc=1", "phones=380501234567&bot=@example_bot" }) {
-        row(messenger, "a.png", png, true);
+        row(messenger, "a.png", png(), true);
         row(messenger, "a.exe", "MZ", false);
     }
     for (const char *other : { "phones=380501234567&mes=x", "phones=380501234567&mes=x&flash=1",
              "phones=380501234567&mes=0041&bin=2", "phones=380501234567&hlr=1", "phones=380501234567&mes=1234&tg=1" })
-        row(other, "a.png", png, false);
+        row(other, "a.png", png(), false);
 }
 
 void tst_PracticeFiles::filesAreTakenByTheirKinds()
@@ -199,21 +214,21 @@ void tst_PracticeFiles::placeholdersNameAttachedFiles()
     QFETCH(QByteArray, mes);
     QFETCH(bool, good);
     const QByteArray reply = sendFiles("phones=a@example.com&mail=1&subj=y&sender=we@example.com&id=1&fmt=1&mes=" + mes,
-        { { "a.png", png }, { "b.png", png } });
+        { { "a.png", png() }, { "b.png", png() } });
     QCOMPARE(reply, good ? "1,1" : "0,-1");
 }
 
 void tst_PracticeFiles::filesAreRecorded()
 {
-    sendFiles("phones=380501234567&mms=1&subj=x&id=1", { { "фото.png", png }, { "a.jpg", jpg } });
+    sendFiles("phones=380501234567&mms=1&subj=x&id=1", { { "фото.png", png() }, { "a.jpg", jpg() } });
     const QList<PracticeGateway::FileRecord> files = m_gateway->requests().constLast().files;
     QCOMPARE(files.size(), 2);
     QCOMPARE(files[0].field, u"f"_s);
     QCOMPARE(files[0].name, u"фото.png"_s);
     QCOMPARE(files[0].type, u"application/octet-stream"_s);
-    QCOMPARE(files[0].size, png.size());
-    QCOMPARE(files[0].sha256, QCryptographicHash::hash(png, QCryptographicHash::Sha256));
-    QCOMPARE(files[1].sha256, QCryptographicHash::hash(jpg, QCryptographicHash::Sha256));
+    QCOMPARE(files[0].size, png().size());
+    QCOMPARE(files[0].sha256, QCryptographicHash::hash(png(), QCryptographicHash::Sha256));
+    QCOMPARE(files[1].sha256, QCryptographicHash::hash(jpg(), QCryptographicHash::Sha256));
     QCOMPARE(only().view, u"MMS \"x\", files: фото.png (108 octets), a.jpg (104 octets)"_s);
 }
 
@@ -222,9 +237,9 @@ void tst_PracticeFiles::differentFilesMakeDifferentMessages()
     m_setup.duplicateGuard = true;
     restart();
     const QByteArray form = "phones=380501234567&mms=1&subj=x&fmt=1&id=";
-    QCOMPARE(sendFiles(form + '1', { { "a.png", png } }), "1,1");
-    QCOMPARE(sendFiles(form + '2', { { "a.png", png + 'x' } }), "2,1");
-    QCOMPARE(sendFiles(form + '3', { { "b.png", png } }), "0,-9");
+    QCOMPARE(sendFiles(form + '1', { { "a.png", png() } }), "1,1");
+    QCOMPARE(sendFiles(form + '2', { { "a.png", png() + 'x' } }), "2,1");
+    QCOMPARE(sendFiles(form + '3', { { "b.png", png() } }), "0,-9");
 }
 
 void tst_PracticeFiles::tenMebibytesArriveWhole_data()

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] static QString problemText(PictureProblem problem);
 
 Q_SIGNALS:
-    void pictureChosen(const EmsObject &picture);
+    void pictureChosen(const Visnyk::EmsObject &picture);
 
 protected:
     void changeEvent(QEvent *event) override;
