@@ -28,6 +28,12 @@
 #include <sys/stat.h>
 #endif
 
+#ifdef VISNYK_FONTS_AHEAD
+#include <fontconfig/fontconfig.h>
+
+#include <future>
+#endif
+
 #include <cstdio>
 #include <utility>
 
@@ -191,5 +197,9 @@ int main(int argc, char **argv)
     const std::optional<Options> options = readOptions(argc, argv);
     if (!options)
         return exitUsage;
+#ifdef VISNYK_FONTS_AHEAD
+    // The list of fonts takes milliseconds to read, and Qt wants it at the first word: meanwhile it reaches the screen.
+    const std::future<FcBool> fonts = std::async(FcInit);
+#endif
     return run(argc, argv, *options);
 }
