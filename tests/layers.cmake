@@ -3,7 +3,7 @@
 # Fails when a layer includes a layer or a Qt module that it must not know. Run: cmake -DROOT=<source> -P layers.cmake
 cmake_minimum_required(VERSION 3.25)
 
-set(layers base domain recipients gateway sandbox store accounts outbox models widgets cli)
+set(layers base domain recipients gateway sandbox store accounts outbox models player widgets cli)
 set(may_base       base)
 set(may_domain     base domain)
 set(may_recipients base domain recipients)
@@ -13,7 +13,8 @@ set(may_store      base domain store)
 set(may_accounts   base domain accounts)
 set(may_outbox     base domain recipients gateway store accounts outbox)
 set(may_models     base domain recipients gateway store accounts outbox models)
-set(may_widgets    base domain recipients gateway store accounts outbox models widgets)
+set(may_player     base player)
+set(may_widgets    base domain recipients gateway store accounts outbox models player widgets)
 set(may_cli        base domain recipients gateway store accounts outbox cli sandbox)
 
 # Patterns of #include <...> that a layer must not use. An empty list allows everything.
@@ -27,7 +28,8 @@ set(never_store      "${widgets_headers}|QNetwork|QTcp|qt6keychain")
 set(never_accounts   "${widgets_headers}|QSql|QNetworkAccessManager|QTcp")
 set(never_outbox     "${widgets_headers}|QSql|qt6keychain|QJsonDocument")
 set(never_models     "${widgets_headers}|QSql|QNetwork|QTcp|qt6keychain|QJson")
-set(never_widgets    "QSql|QNetworkAccessManager|QNetworkReply|QTcp|qt6keychain|QJson")
+set(never_player     "${widgets_headers}|QSql|QNetwork|QTcp|qt6keychain|QJson")
+set(never_widgets    "QMediaPlayer|QAudio|QSql|QNetworkAccessManager|QNetworkReply|QTcp|qt6keychain|QJson")
 set(never_cli        "${widgets_headers}|QSql|QNetworkAccessManager|qt6keychain")
 
 set(failures 0)

@@ -1913,10 +1913,6 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Shows or plays the file with the program for it (Enter)</source>
-        <translation>Показывает или воспроизводит файл в программе для него (Enter)</translation>
-    </message>
-    <message>
         <source>Insert into te&amp;xt</source>
         <translation>Вст&amp;авить в текст</translation>
     </message>
@@ -2006,6 +2002,18 @@
             <numerusform>%Ln файла, %1</numerusform>
             <numerusform>%Ln файлов, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plays the sound, or stops it</source>
+        <translation>Воспроизводит звук или останавливает его</translation>
+    </message>
+    <message>
+        <source>Shows the file with the program for it (Enter)</source>
+        <translation>Показывает файл в программе для таких файлов (Enter)</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear it with: this computer shows no sound output.</source>
+        <translation>Послушать не на чем: у этого компьютера нет звукового выхода.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3174,22 @@
     <message>
         <source>Preview on a phone</source>
         <translation>Вид на телефоне</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::PlayButton</name>
+    <message>
+        <source>Pla&amp;y</source>
+        <translation>Игр&amp;ать</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Стоп</translation>
+    </message>
+    <message>
+        <source>S&amp;top %1 of %2</source>
+        <comment>playing a sound; times such as 0:07</comment>
+        <translation>&amp;Стоп %1 из %2</translation>
     </message>
 </context>
 <context>

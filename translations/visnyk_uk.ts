@@ -1913,10 +1913,6 @@
         <translation>Відкрити</translation>
     </message>
     <message>
-        <source>Shows or plays the file with the program for it (Enter)</source>
-        <translation>Показує або відтворює файл у програмі для нього (Enter)</translation>
-    </message>
-    <message>
         <source>Insert into te&amp;xt</source>
         <translation>В&amp;ставити в текст</translation>
     </message>
@@ -2006,6 +2002,18 @@
             <numerusform>%Ln файли, %1</numerusform>
             <numerusform>%Ln файлів, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plays the sound, or stops it</source>
+        <translation>Відтворює звук або зупиняє його</translation>
+    </message>
+    <message>
+        <source>Shows the file with the program for it (Enter)</source>
+        <translation>Показує файл у програмі для таких файлів (Enter)</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear it with: this computer shows no sound output.</source>
+        <translation>Послухати нема на чому: цей комп’ютер не має виходу звуку.</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3174,22 @@
     <message>
         <source>Preview on a phone</source>
         <translation>Вигляд на телефоні</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::PlayButton</name>
+    <message>
+        <source>Pla&amp;y</source>
+        <translation>&amp;Грати</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Стоп</translation>
+    </message>
+    <message>
+        <source>S&amp;top %1 of %2</source>
+        <comment>playing a sound; times such as 0:07</comment>
+        <translation>&amp;Стоп %1 з %2</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Editors of what only some kinds of message have.
 set(WIDGETS_FIELDS
-    fields/fieldeditor.h
+    fields/fieldeditor.h fields/playbutton.cpp fields/playbutton.h
     fields/bitmap.cpp fields/bitmap.h fields/bitmapdialog.cpp fields/bitmapdialog.h
     fields/formattededit.cpp fields/formattededit.h fields/formattedobject.cpp fields/formattedobject.h
     fields/formattedtext.cpp fields/formattedtext.h fields/formattingbar.cpp fields/formattingbar.h

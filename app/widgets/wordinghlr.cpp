@@ -25,7 +25,7 @@ QString named(const QString &network, const QString &country)
 
 QString Wording::homeNetwork(const HlrResult &hlr)
 {
-    const QString names = named(hlr.network, hlr.country);
+    QString names = named(hlr.network, hlr.country);
     if (hlr.mcc.isEmpty() && hlr.mnc.isEmpty())
         return names;
     const QString codes = visible(hlr.mcc) % u' ' % visible(hlr.mnc);
@@ -39,7 +39,7 @@ QString Wording::roaming(const HlrResult &hlr)
 
 QString Wording::hlr(const HlrResult &hlr)
 {
-    const QString home = named(hlr.network, hlr.country);
+    QString home = named(hlr.network, hlr.country);
     if (!hlr.isRoaming())
         return home;
     return tr("%1, now in %2", "home network and country, those of roaming").arg(home, roaming(hlr));

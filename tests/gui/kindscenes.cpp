@@ -8,6 +8,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QLineEdit>
 #include <QMimeData>
@@ -81,6 +83,19 @@ bool writeCall(WindowFixture &fixture)
     return fixture.isShown(u"voiceCombo"_s);
 }
 
+bool writeCallWithSound(WindowFixture &fixture)
+{
+    write(fixture, MessageKind::Call, u"067 123 45 67\n050 123 45 67"_s, QString());
+    const QString path = QDir(fixture.dataDir()).filePath(u"reminder.mp3"_s);
+    QFile sound(path);
+    if (!sound.open(QIODevice::WriteOnly) || sound.write("ID3" + QByteArray(40'000, 's')) < 0)
+        return false;
+    sound.close();
+    auto *files = fixture.find<FilesEditor>(u"filesEditor"_s);
+    files->addFiles({ path });
+    return waitFor([&fixture, files] { return !files->isReading() && fixture.isShown(u"playFileButton"_s); });
+}
+
 bool writeTelegram(WindowFixture &fixture)
 {
     write(fixture, MessageKind::Telegram, u"@office_ua, #1234567, 067 123 45 67, @x"_s, u"Your order is ready."_s);
@@ -140,6 +155,7 @@ QList<Scene> kindScenes()
         { u"kind-mms"_s, {}, {}, only(MessageKind::Mms), {} },
         { u"kind-mail"_s, {}, {}, writeMail, {} },
         { u"kind-call"_s, {}, {}, writeCall, {} },
+        { u"kind-call-sound"_s, {}, {}, writeCallWithSound, {} },
         { u"kind-call-summary"_s, {}, {}, writeCall, summary },
         { u"kind-viber"_s, {}, {}, only(MessageKind::Viber), {} },
         { u"kind-whatsapp-errors"_s, {}, {}, writeErrors, {} },

@@ -22,7 +22,7 @@ enum class PictureProblem : quint8 {
     TooManyPixels,
     Broken, // of a known type, but it ends early or lies
 };
-inline constexpr qint64 MaxPictureFile = 2 * 1024 * 1024;
+inline constexpr qint64 MaxPictureFile = qint64 { 2 } * 1024 * 1024;
 inline constexpr int MaxPictureSide = 4096; // pixels
 /** Octets of pixels that fit one part whatever else is in it: 140 less header length, concatenation and element. */
 inline constexpr int MaxBitmap = 128;

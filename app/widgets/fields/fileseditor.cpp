@@ -52,14 +52,6 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
-QString iconFor(const QString &type)
-{
-    static const QStringList films { u"mp4"_s, u"3gp"_s };
-    if (takesFileType(MessageKind::Call, type))
-        return u"sound"_s;
-    return films.contains(type) ? u"play"_s : u"attach"_s;
-}
-
 } // namespace
 
 /** What comes back from the disk. */
@@ -98,6 +90,11 @@ void FilesEditor::connectEditors()
     connect(m_ui->fileUpButton, &QAbstractButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_ui->fileDownButton, &QAbstractButton::clicked, this, [this] { moveCurrent(1); });
     connect(m_ui->openFileButton, &QAbstractButton::clicked, this, &FilesEditor::openCurrent);
+    connect(m_ui->playFileButton, &PlayButton::notPlayable, this, &FilesEditor::openCurrent);
+    connect(m_ui->playFileButton, &PlayButton::noSoundOutput, this, [this] {
+        m_problem = tr("There is nothing to hear it with: this computer shows no sound output.");
+        m_ui->filesError->setNote(Tone::Error, m_problem);
+    });
     connect(m_ui->insertReferenceButton, &QAbstractButton::clicked, this, &FilesEditor::insertReference);
     connect(m_ui->filesList, &QListWidget::itemActivated, this, &FilesEditor::openCurrent);
     connect(m_ui->filesList, &QListWidget::currentRowChanged, this, &FilesEditor::refresh);
@@ -215,7 +212,7 @@ QString FilesEditor::filters() const
 int FilesEditor::append(const Attachment &file)
 {
     const int id = ++m_lastId;
-    m_rows.insert(id, Row { file, lineIcon(iconFor(file.type)) });
+    m_rows.insert(id, Row { file, iconOfType(file.type) });
     auto *item = new QListWidgetItem(m_ui->filesList);
     item->setData(idRole, id);
     item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
@@ -282,7 +279,7 @@ void FilesEditor::finish(int id, const Reading &reading, bool isNew)
             row->file.type = before.type; // an ending that chose the type may be gone from the outbox's copy
         QPixmap thumbnail = QPixmap::fromImage(reading.thumbnail);
         thumbnail.setDevicePixelRatio(devicePixelRatioF());
-        row->icon = thumbnail.isNull() ? lineIcon(iconFor(row->file.type)) : QIcon(thumbnail);
+        row->icon = thumbnail.isNull() ? iconOfType(row->file.type) : QIcon(thumbnail);
     } else if (isNew) {
         m_problem = tr("“%1” could not be opened. Choose another file.").arg(name);
         removeRow(id);
@@ -426,6 +423,7 @@ void FilesEditor::refresh()
     for (QWidget *widget :
         std::initializer_list<QWidget *> { m_ui->removeFileButton, m_ui->openFileButton, m_ui->insertReferenceButton })
         widget->setEnabled(row >= 0);
+    refreshPlayer(m_rows.value(currentId()));
     qint64 total = 0;
     for (const Row &each : std::as_const(m_rows))
         total += each.file.size;
@@ -433,6 +431,16 @@ void FilesEditor::refresh()
         = m_kind == MessageKind::Call ? tr("or drop a recording here") : tr("or drop them here, or paste a picture");
     m_ui->filesTotalLabel->setText(
         count == 0 ? hint : tr("%Ln file(s), %1", nullptr, count).arg(QLocale().formattedDataSize(total)));
+}
+
+void FilesEditor::refreshPlayer(const Row &current)
+{
+    const bool anySound
+        = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return isSoundType(row.file.type); });
+    const bool playable = isSoundType(current.file.type) && !current.reading && !current.lost;
+    m_ui->playFileButton->setVisible(anySound && info(m_kind).fields.testFlag(Field::Attachments));
+    m_ui->playFileButton->setEnabled(playable);
+    m_ui->playFileButton->setFile(playable ? current.file.path : QString());
 }
 
 QList<QLabel *> FilesEditor::labels() const

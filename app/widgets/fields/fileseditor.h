@@ -74,6 +74,7 @@ private:
     void insertReference();
     void refresh();
     void refreshItem(QListWidgetItem *item);
+    void refreshPlayer(const Row &current);
     void retranslate();
     [[nodiscard]] int currentId() const;
     [[nodiscard]] QListWidgetItem *itemOf(int id) const;

@@ -3,8 +3,12 @@
 
 #include "widgets/fields/thumbnail.h"
 
+#include "domain/content.h"
+#include "widgets/icons.h"
+
 #include <QBuffer>
 #include <QImageReader>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -33,6 +37,17 @@ QImage thumbnailOf(const QByteArray &content, int side)
         return {};
     reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     return reader.read();
+}
+
+bool isSoundType(const QString &type)
+{
+    return takesFileType(MessageKind::Call, type);
+}
+
+QIcon iconOfType(const QString &type)
+{
+    static const QStringList films { u"mp4"_s, u"3gp"_s };
+    return lineIcon(isSoundType(type) ? u"sound"_s : films.contains(type) ? u"play"_s : u"attach"_s);
 }
 
 QByteArray pngOf(const QImage &picture)

@@ -46,6 +46,8 @@ VoiceEditor::VoiceEditor(QWidget *parent)
         m_ui->voiceCombo->addItem(QString(), QString(voice));
     for (const QLatin1StringView language : languages)
         m_ui->voiceLanguageCombo->addItem(QString(), QString(language));
+    for (QComboBox *combo : { m_ui->voiceCombo, m_ui->voiceLanguageCombo })
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // another language may be longer
     setFocusProxy(m_ui->voiceCombo);
     retranslate();
     refresh();
