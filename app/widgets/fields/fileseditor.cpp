@@ -78,7 +78,7 @@ FilesEditor::FilesEditor(QString dataDir, QWidget *parent)
     retranslate();
     connectEditors();
     addShortcuts();
-    setKind(m_kind);
+    FilesEditor::setKind(m_kind); // not virtual yet
 }
 
 FilesEditor::~FilesEditor() = default;
