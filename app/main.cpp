@@ -7,6 +7,7 @@
 #include "base/futures.h"
 #include "base/logging.h"
 #include "base/logsink.h"
+#include "base/quitsignals.h"
 #include "base/thiscomputer.h"
 #include "sandbox/practicegateway.h"
 #include "widgets/appcontext.h"
@@ -19,7 +20,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QMessageBox>
 #include <QNetworkProxyFactory>
+#include <QSessionManager>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -43,12 +46,15 @@ using namespace Visnyk;
 namespace {
 
 constexpr int exitUsage = 2;
+constexpr int exitSilentWindow = 1;
+constexpr qsizetype linkKept = 10'000; // octets: enough to be found too long
 
 struct Options
 {
     QString dataDir;
     QString language;
     QUrl gateway;           // empty = none named
+    QByteArray link;        // of another program, as given
     bool measuring = false; // only the first frame
 };
 
@@ -79,6 +85,8 @@ std::optional<Options> readOptions(int argc, char **argv)
     const QCommandLineOption language(u"language"_s, u"uk, ru or en for this run."_s, u"code"_s);
     const QCommandLineOption measuring(u"exit-after-first-frame"_s,
         u"For measurements: print the monotonic clock and the peak of memory once the window is painted, and quit."_s);
+    parser.addPositionalArgument(
+        u"link"_s, u"An sms: link; it fills in the form for a new message. Nothing is sent."_s, u"[link]"_s);
     parser.addOptions({ dataDir, gateway, language, measuring });
     const bool understood = parser.parse(arguments);
     if (!understood || parser.isSet(help) || parser.isSet(version)) {
@@ -86,7 +94,13 @@ std::optional<Options> readOptions(int argc, char **argv)
         parser.process(arguments); // prints and exits
         return std::nullopt;
     }
-    Options options { parser.value(dataDir), parser.value(language), {}, parser.isSet(measuring) };
+    Options options { parser.value(dataDir), parser.value(language), {}, {}, parser.isSet(measuring) };
+    const QStringList links = parser.positionalArguments();
+    if (links.size() > 1) {
+        std::fputs("visnyk: one link at a time\n", stderr);
+        return std::nullopt;
+    }
+    options.link = links.value(0).toUtf8().left(linkKept);
     if (!options.language.isEmpty() && !QStringList { u"uk"_s, u"ru"_s, u"en"_s }.contains(options.language)) {
         std::fputs("visnyk: --language takes uk, ru or en\n", stderr);
         return std::nullopt;
@@ -117,19 +131,83 @@ QUrl startPractice(const Options &options, PracticeGateway &own, MainWindow &win
     return *url;
 }
 
-int run(int argc, char **argv, const Options &options)
+/** A host of a new account; a gateway on this computer is the practice mode's of one run. */
+bool isNewAccount(const QUrl &gateway)
+{
+    return !gateway.isEmpty() && !isThisComputer(gateway.host());
+}
+
+SingleInstance::Role beginInstance(int argc, char **argv, const Options &options, SingleInstance &instance)
+{
+    const QCoreApplication application(argc, argv); // a start that hands over needs no screen
+    HandOver handOver;
+    handOver.link = options.link;
+    if (isNewAccount(options.gateway))
+        handOver.gateway = options.gateway.toEncoded();
+    const SingleInstance::Role role = instance.begin(handOver);
+    if (role == SingleInstance::Role::HandedOver && !options.gateway.isEmpty() && handOver.gateway.isEmpty())
+        std::fputs("visnyk: it is open already; --gateway of this computer holds from its start only\n", stderr);
+    return role;
+}
+
+/** To the terminal, and to those who see none. */
+int leaveSilentWindow(int argc, char **argv, const Options &options)
 {
     QApplication application(argc, argv);
-    QApplication::setDesktopFileName(ApplicationId);
-    QApplication::setQuitOnLastWindowClosed(false); // the outbox ends first: MainWindow::finished
+    Settings settings(options.dataDir);
+    Language language;
+    language.apply(options.language.isEmpty() ? settings.language() : options.language);
+    std::fprintf(stderr, "visnyk: %s\n", qUtf8Printable(SingleInstance::noAnswerWords()));
+    const QuitSignals asked;
+    QObject::connect(&asked, &QuitSignals::quitRequested, &application, [] { QCoreApplication::exit(); });
+    QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), SingleInstance::noAnswerWords(),
+        QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.open();
+    QObject::connect(&box, &QMessageBox::finished, &application, [] { QCoreApplication::exit(); });
+    (void)QApplication::exec();
+    return exitSilentWindow;
+}
 
+/** Only opens what the person would open; judged again, whoever sent it. */
+void takeOver(const HandOver &handOver, MainWindow &window)
+{
+    window.raiseToFront();
+    if (!handOver.link.isEmpty())
+        window.openLink(handOver.link);
+    if (handOver.gateway.isEmpty())
+        return;
+    const Result<QUrl> url = checkedBaseUrl(QString::fromUtf8(handOver.gateway));
+    if (url && isNewAccount(*url))
+        window.addAccount(*url);
+}
+
+/** The session or a script ends the program: in order, without a question. */
+void endWith(QApplication &application, const QuitSignals &asked, MainWindow &window)
+{
+    QObject::connect(&asked, &QuitSignals::quitRequested, &window, &MainWindow::quitInOrder);
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager & /*manager*/) { window.quitInOrder(); }, Qt::DirectConnection);
+}
+
+int run(int argc, char **argv, const Options &options)
+{
     if (!QDir().mkpath(options.dataDir)) {
         std::fprintf(stderr, "visnyk: the folder %s cannot be made\n", qUtf8Printable(options.dataDir));
         return 1;
     }
     SingleInstance instance(options.dataDir);
-    if (instance.handOver())
-        return 0;
+    switch (beginInstance(argc, argv, options, instance)) {
+    case SingleInstance::Role::First: break;
+    case SingleInstance::Role::HandedOver: return 0;
+    case SingleInstance::Role::NoAnswer: return leaveSilentWindow(argc, argv, options);
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(ApplicationId);
+    QApplication::setQuitOnLastWindowClosed(false); // the outbox ends first: MainWindow::finished
+    const QuitSignals asked; // from here on it ends in order
     instance.listen();
 
     LogSink log(options.dataDir);
@@ -160,7 +238,11 @@ int run(int argc, char **argv, const Options &options)
 
     MainWindow window(context, language);
     QObject::connect(&window, &MainWindow::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::raiseToFront);
+    QObject::connect(&instance, &SingleInstance::handedOver, &window,
+        [&window](const HandOver &handOver) { takeOver(handOver, window); });
+    endWith(application, asked, window);
+    if (!options.link.isEmpty())
+        window.openLink(options.link);
     // Nothing of this is needed to see the window and to type.
     new FirstFrame(&window, [&] {
         if (options.measuring) {
@@ -179,7 +261,7 @@ int run(int argc, char **argv, const Options &options)
             window.engineStarted(*report);
             signIn.start();
         });
-        if (!options.gateway.isEmpty() && !isThisComputer(options.gateway.host()))
+        if (isNewAccount(options.gateway))
             window.addAccount(options.gateway);
     });
     window.show();

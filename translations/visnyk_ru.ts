@@ -1418,6 +1418,14 @@
         <source>The files are still being read.</source>
         <translation>Файлы ещё читаются.</translation>
     </message>
+    <message>
+        <source>Take the link’s message</source>
+        <translation>Взять сообщение из ссылки</translation>
+    </message>
+    <message>
+        <source>Bring back what was written</source>
+        <translation>Вернуть написанное</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::ComposeWords</name>
@@ -2727,6 +2735,65 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::LinkWords</name>
+    <message>
+        <source>A link filled in this form; nothing was sent. Look at the numbers and the text before you send.</source>
+        <translation>Эту форму заполнила ссылка; ничего не отправлено. Прежде чем отправлять, просмотрите номера и текст.</translation>
+    </message>
+    <message>
+        <source>A link wants to fill in this form, but something is written here already. It was left as it is.</source>
+        <translation>Ссылка хочет заполнить эту форму, но здесь уже что-то написано. Всё оставлено как было.</translation>
+    </message>
+    <message>
+        <source>A link wants to fill in this form with a message to %1, but something is written here already. It was left as it is.</source>
+        <translation>Ссылка хочет заполнить эту форму сообщением для %1, но здесь уже что-то написано. Всё оставлено как было.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Она слишком длинная.</translation>
+    </message>
+    <message>
+        <source>It is not a link for messages.</source>
+        <translation>Это не ссылка для сообщений.</translation>
+    </message>
+    <message>
+        <source>It is not written as links are.</source>
+        <translation>Она записана не так, как пишут ссылки.</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read.</source>
+        <translation>Её текст не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Not all of its recipients are phone numbers.</source>
+        <translation>Не все её получатели — телефонные номера.</translation>
+    </message>
+    <message>
+        <source>It has more than 50 numbers.</source>
+        <translation>В ней больше 50 номеров.</translation>
+    </message>
+    <message>
+        <source>It has more than one text.</source>
+        <translation>В ней больше одного текста.</translation>
+    </message>
+    <message>
+        <source>Its text is longer than 1000 characters.</source>
+        <translation>Её текст длиннее 1000 символов.</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be seen and may hide something.</source>
+        <translation>В ней есть невидимые символы, которые могут что-то скрывать.</translation>
+    </message>
+    <message>
+        <source>It has neither a number nor a text.</source>
+        <translation>В ней нет ни номера, ни текста.</translation>
+    </message>
+    <message>
+        <source>A link was opened, but nothing was filled in and nothing was sent. %1</source>
+        <translation>Открыта ссылка, но ничего не заполнено и ничего не отправлено. %1</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::MainWindow</name>
     <message>
         <source>Visnyk</source>
@@ -3885,6 +3952,13 @@
     <message>
         <source>The account is removed, but its password is still in the system&apos;s key store, because that is locked or does not answer.</source>
         <translation>Учётная запись удалена, но её пароль всё ещё в системном хранилище паролей, потому что оно заблокировано или не отвечает.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::SingleInstance</name>
+    <message>
+        <source>Visnyk is open already, but its window does not answer. Nothing was sent by this start, and it ends now. Wait a moment and look for the window; if it stays silent, close it and start Visnyk again.</source>
+        <translation>Visnyk уже открыт, но его окно не отвечает. Этот запуск ничего не отправил и сейчас завершится. Подождите немного и найдите окно; если оно молчит, закройте его и запустите Visnyk снова.</translation>
     </message>
 </context>
 <context>

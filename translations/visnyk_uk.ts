@@ -1418,6 +1418,14 @@
         <source>The files are still being read.</source>
         <translation>Файли ще читаються.</translation>
     </message>
+    <message>
+        <source>Take the link’s message</source>
+        <translation>Взяти повідомлення з посилання</translation>
+    </message>
+    <message>
+        <source>Bring back what was written</source>
+        <translation>Повернути написане</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::ComposeWords</name>
@@ -2727,6 +2735,65 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::LinkWords</name>
+    <message>
+        <source>A link filled in this form; nothing was sent. Look at the numbers and the text before you send.</source>
+        <translation>Цю форму заповнило посилання; нічого не надіслано. Перш ніж надсилати, перегляньте номери й текст.</translation>
+    </message>
+    <message>
+        <source>A link wants to fill in this form, but something is written here already. It was left as it is.</source>
+        <translation>Посилання хоче заповнити цю форму, але тут уже щось написано. Усе залишено, як було.</translation>
+    </message>
+    <message>
+        <source>A link wants to fill in this form with a message to %1, but something is written here already. It was left as it is.</source>
+        <translation>Посилання хоче заповнити цю форму повідомленням для %1, але тут уже щось написано. Усе залишено, як було.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Воно задовге.</translation>
+    </message>
+    <message>
+        <source>It is not a link for messages.</source>
+        <translation>Це не посилання для повідомлень.</translation>
+    </message>
+    <message>
+        <source>It is not written as links are.</source>
+        <translation>Воно записане не так, як пишуть посилання.</translation>
+    </message>
+    <message>
+        <source>Its text cannot be read.</source>
+        <translation>Його текст не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>Not all of its recipients are phone numbers.</source>
+        <translation>Не всі його одержувачі — телефонні номери.</translation>
+    </message>
+    <message>
+        <source>It has more than 50 numbers.</source>
+        <translation>У ньому понад 50 номерів.</translation>
+    </message>
+    <message>
+        <source>It has more than one text.</source>
+        <translation>У ньому більше ніж один текст.</translation>
+    </message>
+    <message>
+        <source>Its text is longer than 1000 characters.</source>
+        <translation>Його текст довший за 1000 символів.</translation>
+    </message>
+    <message>
+        <source>It has characters that cannot be seen and may hide something.</source>
+        <translation>У ньому є невидимі символи, які можуть щось приховувати.</translation>
+    </message>
+    <message>
+        <source>It has neither a number nor a text.</source>
+        <translation>У ньому немає ні номера, ні тексту.</translation>
+    </message>
+    <message>
+        <source>A link was opened, but nothing was filled in and nothing was sent. %1</source>
+        <translation>Відкрито посилання, але нічого не заповнено й нічого не надіслано. %1</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::MainWindow</name>
     <message>
         <source>Visnyk</source>
@@ -3885,6 +3952,13 @@
     <message>
         <source>The account is removed, but its password is still in the system&apos;s key store, because that is locked or does not answer.</source>
         <translation>Обліковий запис вилучено, але його пароль досі в системному сховищі паролів, бо воно заблоковане або не відповідає.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::SingleInstance</name>
+    <message>
+        <source>Visnyk is open already, but its window does not answer. Nothing was sent by this start, and it ends now. Wait a moment and look for the window; if it stays silent, close it and start Visnyk again.</source>
+        <translation>Visnyk уже відкрито, але його вікно не відповідає. Цей запуск нічого не надіслав і зараз завершиться. Зачекайте трохи й знайдіть вікно; якщо воно мовчить, закрийте його й запустіть Visnyk знову.</translation>
     </message>
 </context>
 <context>

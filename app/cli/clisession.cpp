@@ -4,6 +4,7 @@
 #include "cli/clisession.h"
 
 #include "accounts/keychainsecretstore.h"
+#include "base/processlock.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -67,8 +68,7 @@ Result<Account> CliSession::withPracticeAddress(Account account)
             // other.
             QDir().mkpath(m_dataDir);
             m_practiceLock = std::make_unique<QLockFile>(m_dataDir + u"/visnyk.lock"_s);
-            m_practiceLock->setStaleLockTime(0);
-            if (!m_practiceLock->tryLock()) {
+            if (takeLock(*m_practiceLock) != QLockFile::NoError) {
                 return failure(Error::Kind::Storage,
                     u"locked: Visnyk is open with this data directory; close it, or use another account or --data-dir"_s);
             }

@@ -4,6 +4,7 @@
 #include "outbox/worker.h"
 
 #include "base/logging.h"
+#include "base/processlock.h"
 #include "gateway/gatewayclient.h"
 #include "outbox/backoff.h"
 #include "outbox/filekeeper.h"
@@ -93,10 +94,9 @@ Result<> Worker::takeLock()
         QFile::setPermissions(m_setup.dataDir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     m_lock = std::make_unique<QLockFile>(dir.filePath(QStringLiteral("visnyk.lock")));
-    m_lock->setStaleLockTime(0); // only a dead owner makes it stale, never its age
-    if (m_lock->tryLock(0))
+    const QLockFile::LockError error = Visnyk::takeLock(*m_lock);
+    if (error == QLockFile::NoError)
         return {};
-    const QLockFile::LockError error = m_lock->error();
     m_lock.reset();
     if (error == QLockFile::LockFailedError)
         return failure(Error::Kind::Storage, QStringLiteral("locked: another Visnyk uses this data directory"));

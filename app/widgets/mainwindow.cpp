@@ -173,6 +173,8 @@ void MainWindow::addAccount(const QUrl &baseUrl)
 {
     Account account;
     account.baseUrl = baseUrl;
+    if (findChild<AccountDialog *>() != nullptr)
+        return; // the person is at it: a second start puts no further one on top
     auto *dialog = new AccountDialog(m_context, account, AccountDialog::Purpose::Edit, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::accountSaved, this, [this](const AccountId &id) {
@@ -291,6 +293,7 @@ void MainWindow::engineStarted(const StartReport &report)
 void MainWindow::engineFailed(const Error &error)
 {
     m_troubles->setStartFailure(error);
+    m_compose->engineFailed();
 }
 
 void MainWindow::practiceFailed(const Error &error)
@@ -304,6 +307,19 @@ void MainWindow::raiseToFront()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::openLink(const QByteArray &link)
+{
+    m_compose->openLink(link);
+    if (m_context.settings.welcomed())
+        showPage(Page::Write);
+}
+
+void MainWindow::quitInOrder()
+{
+    if (m_closing == Closing::No || m_closing == Closing::Asked)
+        shutDown();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -348,6 +364,8 @@ void MainWindow::askBeforeClosing()
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     connect(box, &QMessageBox::finished, this, [this, box, quit] {
+        if (m_closing != Closing::Asked)
+            return; // ended meanwhile
         if (box->clickedButton() == quit)
             shutDown();
         else

@@ -51,6 +51,10 @@ public:
     void addAccount(const QUrl &baseUrl);
     /** To the front, for a second start of the program. */
     void raiseToFront();
+    /** An sms: link as it was given: fills the Write page, if it may; nothing is queued or sent. */
+    void openLink(const QByteArray &link);
+    /** Ends as the person's own closing does, but asks nothing: the session ends, or a script says so. */
+    void quitInOrder();
 
 Q_SIGNALS:
     /** The engine has shut down and the window is gone. */

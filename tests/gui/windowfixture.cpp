@@ -82,9 +82,11 @@ WindowFixture::WindowFixture(const Setup &setup)
 
 WindowFixture::~WindowFixture() = default;
 
-bool WindowFixture::open()
+bool WindowFixture::open(const QByteArray &link)
 {
     m_run = std::make_unique<Run>(m_dir.path(), m_setup);
+    if (!link.isEmpty())
+        m_run->window->openLink(link);
     m_run->window->show();
     m_run->accounts.setPracticeUrl(m_gatewayUrl);
     whenFinished(m_run->engine->start(), m_run->window.get(), [this](const Result<StartReport> &report) {

@@ -43,8 +43,9 @@ public:
     WindowFixture(const WindowFixture &) = delete;
     WindowFixture &operator=(const WindowFixture &) = delete;
 
-    /** Builds and shows the window; true when the outbox is open and the practice account signed in. */
-    [[nodiscard]] bool open();
+    /** Builds and shows the window, with a link as the program may get one; true when the outbox is open and the
+     * practice account signed in. */
+    [[nodiscard]] bool open(const QByteArray &link = {});
     /** Closes the window as the person does and waits for the end; false when a question is in the way. */
     [[nodiscard]] bool close();
     /** Ends without a word. What a crash leaves in the outbox differs: see killedsender.cpp. */

@@ -174,6 +174,7 @@ void ComposePage::engineStarted()
             qCWarning(lcUi) << "the saved draft was not read:" << toString(saved.error().kind);
         else if (saved->has_value() && !m_edited)
             setDraft(**saved);
+        draftLoaded();
     });
     refresh();
 }

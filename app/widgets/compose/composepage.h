@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/measure.h"
+#include "recipients/smslink.h"
 #include "widgets/appcontext.h"
 #include "widgets/compose/causes.h"
 #include "widgets/compose/intent.h"
@@ -12,6 +13,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Visnyk {
 
@@ -47,6 +49,11 @@ public:
     void fillSample();
     /** A text and recipients from elsewhere ("write again"): replaces an empty page, else asks in place. */
     void offerDraft(const Draft &draft);
+    /** A link of another program, as it was given: fills an empty page, else asks in place, and says so either way. It
+     * waits until the saved draft is back. */
+    void openLink(const QByteArray &link);
+    /** The outbox does not open: nothing has to be waited for. */
+    void engineFailed();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -83,6 +90,10 @@ private:
     void batchQueued(BatchId batch);
     void clearForNext();
     void broughtBack(const Draft &draft);
+    void draftLoaded();
+    void fillFromLink(const SmsLink &link);
+    void askAboutLink(const SmsLink &link);
+    void putBack(const Draft &draft);
     void showNotice(Tone tone, const QString &text);
     void hideNotice();
     void saveDraft();
@@ -105,6 +116,8 @@ private:
     QTimer m_minute; // a planned time may pass while nothing is typed
     bool m_filling = false;
     bool m_started = false;
+    bool m_draftLoaded = false;
+    QByteArray m_link;     // waits for the saved draft
     bool m_edited = false; // since the draft was set: only then is the page worth saving
 };
 

@@ -7,6 +7,7 @@
 #include "base/logging.h"
 #include "ui_composepage.h"
 #include "widgets/compose/composepage.h"
+#include "widgets/compose/linkwords.h"
 #include "widgets/compose/pricing.h"
 #include "widgets/compose/sendflow.h"
 #include "widgets/progresspanel.h"
@@ -154,6 +155,64 @@ void ComposePage::offerDraft(const Draft &draft)
         textEdited();
         hideNotice();
     });
+}
+
+void ComposePage::openLink(const QByteArray &link)
+{
+    m_link = link;
+    if (m_draftLoaded)
+        draftLoaded();
+}
+
+void ComposePage::engineFailed()
+{
+    draftLoaded();
+}
+
+void ComposePage::draftLoaded()
+{
+    m_draftLoaded = true;
+    if (m_link.isEmpty())
+        return;
+    const auto read = readSmsLink(std::exchange(m_link, {}));
+    if (!read)
+        showNotice(Tone::Warning, LinkWords::refused(read.error()));
+    else if (isEmpty())
+        fillFromLink(*read);
+    else
+        askAboutLink(*read);
+}
+
+/** Kind, numbers and text; the sender stays. The focus goes where the text can be read, never near Send. */
+void ComposePage::fillFromLink(const SmsLink &link)
+{
+    Draft filled;
+    filled.kind = MessageKind::Sms;
+    filled.options.sender = draft().options.sender;
+    filled.recipients = link.numbers.join(u'\n');
+    filled.text = link.body;
+    setDraft(filled);
+    textEdited();
+    m_ui->messageEdit->setFocus();
+    showNotice(Tone::Warning, LinkWords::filled());
+}
+
+void ComposePage::askAboutLink(const SmsLink &link)
+{
+    showNotice(Tone::Warning, LinkWords::pageIsTaken(link));
+    m_notice->addAction(u"takeLinkButton"_s, tr("Take the link’s message"), [this, link] {
+        const Draft written = draft(); // as it is now: the person may have gone on
+        fillFromLink(link);
+        m_notice->addAction(
+            u"putBackButton"_s, tr("Bring back what was written"), [this, written] { putBack(written); });
+    });
+}
+
+void ComposePage::putBack(const Draft &draft)
+{
+    setDraft(draft);
+    textEdited();
+    hideNotice();
 }
 
 void ComposePage::fillSample()
