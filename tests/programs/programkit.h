@@ -127,6 +127,19 @@ public:
                 + arguments,
             environment);
     }
+    /** Opens it and waits until it takes a later start; null when it does not come. Of two starts at once the later may
+     * be the one that stays. */
+    [[nodiscard]] std::unique_ptr<Program> openWindow() const
+    {
+        auto one = window();
+        auto other = window();
+        if (!QTest::qWaitFor([&] { return one->isRunning() != other->isRunning(); }, 60'000))
+            return nullptr;
+        auto &gone = one->isRunning() ? other : one;
+        if (gone->exitCode() != 0)
+            return nullptr;
+        return std::move(one->isRunning() ? one : other);
+    }
     /** The command line's, with the same account. */
     [[nodiscard]] std::unique_ptr<Program> cli(const QStringList &arguments) const
     {
