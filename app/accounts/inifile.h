@@ -23,6 +23,8 @@ namespace Visnyk {
 class IniFile
 {
 public:
+    using Values = QMap<QString, QString>;
+
     explicit IniFile(QString path);
 
     /** Reads the file; an absent one is empty. An error tells what was wrong; what could be kept is there anyway. */
@@ -35,10 +37,11 @@ public:
     /** Writes what is pending. After an error it stays pending for the next call. */
     [[nodiscard]] Result<> sync();
 
-private:
-    using Values = QMap<QString, QString>;
+    /** What a file of these bytes says; no value: broken. */
     [[nodiscard]] static std::optional<Values> parse(const QByteArray &bytes);
     [[nodiscard]] static QByteArray toBytes(const Values &values);
+
+private:
     [[nodiscard]] Result<std::optional<Values>> readFile() const; // no value: broken
     [[nodiscard]] Result<> write(const Values &values) const;
     [[nodiscard]] Result<QString> moveAside() const; // the name of the copy

@@ -298,6 +298,18 @@ Result<QList<StatusReport>> readStatusReply(
     return reports;
 }
 
+namespace {
+
+/** A code such as UAH, which money is shown and kept with; anything else is as if none had been told. */
+QString currencyFrom(const QString &text)
+{
+    const bool isCode = text.size() == 3
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    return isCode ? text : QString();
+}
+
+} // namespace
+
 Result<BalanceReply> readBalanceReply(QByteArrayView body, const ReplyQuestion &question)
 {
     const Result<RawReply> raw = rawOf(body, question);
@@ -310,7 +322,7 @@ Result<BalanceReply> readBalanceReply(QByteArrayView body, const ReplyQuestion &
     BalanceReply reply;
     const std::optional<Money> balance = reader.money(u"balance"_s, FieldReader::Sign::Any);
     reply.credit = reader.money(u"credit"_s, FieldReader::Sign::Any);
-    reply.currency = reader.text(u"currency"_s);
+    reply.currency = currencyFrom(reader.text(u"currency"_s));
     if (!balance)
         reader.spoil(u"balance"_s);
     if (!reader.problem().isEmpty())

@@ -4,8 +4,9 @@
 #include "domain/gsm7.h"
 #include "domain/segments.h"
 
+#include "require.h"
+
 #include <QStringDecoder>
-#include <QtGlobal>
 
 #include <cstdint>
 #include <numeric>
@@ -13,12 +14,6 @@
 using namespace Visnyk;
 
 namespace {
-
-void require(bool truth, const char *claim)
-{
-    if (!truth)
-        qFatal("does not hold: %s", claim);
-}
 
 /** Half of the inputs are UTF-16 as it comes, half UTF-8; the first byte chooses, and the options too. */
 QString textOf(const std::uint8_t *data, std::size_t size, std::uint8_t choice)

@@ -419,6 +419,10 @@ void tst_Replies::balances_data()
     QTest::newRow("fmt 3 all") << 3 << R"({"balance":"250.80","currency":"UAH","credit":"10"})"_ba
                                << u"250.80 UAH 10.00"_s;
     QTest::newRow("fmt 3 number") << 3 << R"({"balance":250.8})"_ba << u"250.80  -"_s;
+    QTest::newRow("a currency that is a sentence")
+        << 3 << R"({"balance":"1","currency":"UAH <b>and</b> much more"})"_ba << u"1.00  -"_s;
+    QTest::newRow("a currency that turns the writing round")
+        << 3 << "{\"balance\":\"1\",\"currency\":\"\u202eHAU\"}"_ba << u"1.00  -"_s;
     QTest::newRow("below zero") << 3 << R"({"balance":"-12.5"})"_ba << u"-12.50  -"_s;
     QTest::newRow("an exponent") << 3 << R"({"balance":1e2})"_ba << u"not valid"_s;
     QTest::newRow("five decimals") << 3 << R"({"balance":"1.23456"})"_ba << u"not valid"_s;
