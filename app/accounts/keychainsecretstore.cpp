@@ -212,11 +212,21 @@ QFuture<Result<>> KeychainSecretStore::write(const QString &key, SharedSecret se
                 answer(failure(error));
                 return;
             }
-            d->readBack(key, [secret, answer](const Result<SharedSecret> &back) {
-                if (back && isSame(**back, *secret))
+            d->readBack(key, [this, key, secret, answer](const Result<SharedSecret> &back) {
+                if (back && isSame(**back, *secret)) {
                     answer({});
-                else
-                    answer(failure(Error::Kind::KeyStore, u"not saved: the key store did not give it back"_s));
+                    return;
+                }
+                const Result<> lost
+                    = failure(Error::Kind::KeyStore, u"not saved: the key store did not give it back"_s);
+                if (!back) {
+                    answer(lost);
+                    return;
+                }
+                // Something else is kept there now. At the next start it would go out as the password, and the gateway
+                // blocks whoever comes with wrong ones.
+                d->run(new QKeychain::DeletePasswordJob(d->service), key,
+                    [lost, answer](const QKeychain::Job * /*removed*/) { answer(lost); });
             });
         });
     });

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 
 namespace Visnyk {
@@ -65,7 +66,11 @@ ExitCode removeAccount(CliContext &context, CliSession &session, const QString &
     const Result<> removed = session.book().remove(account->id);
     if (!removed)
         return failed(context, removed.error());
-    const Result<> forgotten = await(session.secrets().remove(secretKey(*account)));
+    const QList<Account> others = session.book().accounts();
+    const bool isShared = std::any_of(others.cbegin(), others.cend(),
+        [&account](const Account &other) { return !other.practice && secretKey(other) == secretKey(*account); });
+    const Result<> forgotten
+        = isShared ? Result<>() : await(session.secrets().remove(secretKey(*account))); // theirs too: it stays
     if (!forgotten) {
         context.output.note(
             u"The account is removed; its password is still in the key store: %1"_s.arg(forgotten.error().detail));

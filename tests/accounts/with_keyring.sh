@@ -1,20 +1,21 @@
 #!/bin/bash
 # SPDX-FileCopyrightText: 2026 Visnyk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# with_keyring.sh SURROUNDINGS TEST SILENT_SERVICE
+# with_keyring.sh SURROUNDINGS TEST STUB_SERVICE
 # Runs TEST in a home, run-time folder and session bus of its own, with a key store as people meet them:
 #   absent    no session bus at all
-#   silent    a bus where SILENT_SERVICE owns the key store's name and never answers
+#   silent    a bus where STUB_SERVICE owns the key store's name and never answers; and its other modes:
+#             working dismissed asking empty long refusing cutting forgetting leaving, and stub-locked
 #   locked    a keyring with a saved password that nobody unlocks, and no display to ask on
 #   unlocked  a keyring that works
 # Exit status 77 (skipped) when the system lacks what is needed.
 set -u
-surroundings=$1 test=$2 silent=$3
+surroundings=$1 test=$2 stub=$3
 
 case $surroundings in
 absent) needed=() ;;
-silent) needed=(dbus-run-session) ;;
-*) needed=(dbus-run-session gnome-keyring-daemon) ;;
+locked | unlocked) needed=(dbus-run-session gnome-keyring-daemon) ;;
+*) needed=(dbus-run-session) ;;
 esac
 for program in "${needed[@]}"; do
     command -v "$program" >/dev/null || { echo "$program is not installed: skipped"; exit 77; }
@@ -22,9 +23,9 @@ done
 
 home=$(mktemp -d) || exit 1
 trap 'rm -rf "$home"' EXIT
-mkdir -m 700 "$home/run" "$home/data" "$home/config" "$home/cache"
+mkdir -m 700 "$home/run" "$home/data" "$home/config" "$home/cache" "$home/tmp"
 export HOME=$home XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache
-export XDG_RUNTIME_DIR=$home/run VISNYK_KEY_STORE=$surroundings
+export XDG_RUNTIME_DIR=$home/run VISNYK_KEY_STORE=$surroundings TMPDIR=$home/tmp
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS GNOME_KEYRING_CONTROL XDG_CURRENT_DESKTOP
 
 unlock() { printf 'ci\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize >"$home/daemon" 2>/dev/null; }
@@ -48,16 +49,11 @@ wait_for_name() {
     return 1
 }
 export -f unlock end_daemon wait_for_name
-export home test silent
+export home test stub
 
 case $surroundings in
 absent)
     "$test" -nocrashhandler
-    ;;
-silent)
-    dbus-run-session -- bash -c '"$silent" & service=$!
-        wait_for_name && "$test" -nocrashhandler; status=$?
-        kill $service; exit $status'
     ;;
 unlocked)
     dbus-run-session -- bash -c 'unlock; wait_for_name && "$test" -nocrashhandler; status=$?; end_daemon; exit $status'
@@ -68,6 +64,11 @@ locked)
         status=$?; end_daemon; exit $status' || exit 1
     dbus-run-session -- bash -c 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1
         wait_for_name && "$test" -nocrashhandler; status=$?; end_daemon; exit $status'
+    ;;
+silent | stub-locked | working | dismissed | asking | empty | long | refusing | cutting | forgetting | leaving)
+    dbus-run-session -- bash -c '"$stub" "${VISNYK_KEY_STORE#stub-}" & service=$!
+        wait_for_name && "$test" -nocrashhandler; status=$?
+        kill $service 2>/dev/null; end_daemon; exit $status' # the bus starts a real one when the stub has left
     ;;
 *)
     echo "unknown surroundings: $surroundings"

@@ -49,6 +49,7 @@ WindowFixture::Run::Run(const QString &dir, const Setup &setup)
     engineSetup.machineId = "machine-1";
     engineSetup.rowsPerRequest = setup.rowsPerRequest;
     engine = std::make_unique<Engine>(engineSetup);
+    SecretStore &secrets = setup.secretStore != nullptr ? *setup.secretStore : memory;
     signIn = std::make_unique<SignIn>(accounts, secrets,
         [this](const Account &account, SecretBuffer secret) { engine->setAccount(account, std::move(secret)); });
     context.reset(new AppContext { *engine, accounts, *signIn, settings, clock });
@@ -73,6 +74,7 @@ WindowFixture::WindowFixture(const Setup &setup)
     PracticeGateway::Setup practice;
     practice.timeScale = setup.timeScale;
     practice.balanceMicros = setup.balanceMicros;
+    practice.password = setup.password;
     m_gateway = std::make_unique<PracticeGateway>(practice);
     const Result<QUrl> url = m_gateway->start();
     if (!url || !m_dir.isValid())
@@ -203,6 +205,17 @@ QString WindowFixture::barText() const
 QString WindowFixture::barMoney() const
 {
     return find<CostBar>(u"costBar"_s)->secondLine();
+}
+
+QStringList WindowFixture::banners() const
+{
+    QStringList texts;
+    const QList<Banner *> all = window().findChildren<Banner *>();
+    for (const Banner *banner : all) {
+        if (banner->isVisible())
+            texts.append(banner->text());
+    }
+    return texts;
 }
 
 QMap<QString, int> WindowFixture::accepted() const

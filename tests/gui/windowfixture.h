@@ -35,6 +35,8 @@ public:
         QSize size { 1100, 720 };
         double timeScale = 100;
         qint64 balanceMicros = 500'000'000;
+        QByteArray password = "practice";   // of the practice gateway, for an account beside the practice account
+        SecretStore *secretStore = nullptr; // outlives the fixture; null = one in memory
     };
 
     WindowFixture();
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] MainWindow &window() const { return *m_run->window; }
     [[nodiscard]] Engine &engine() const { return *m_run->engine; }
     [[nodiscard]] Settings &settings() const { return m_run->settings; }
+    [[nodiscard]] SignIn &signIn() const { return *m_run->signIn; }
     [[nodiscard]] AccountBook &accounts() const { return m_run->accounts; }
     [[nodiscard]] Language &language() const { return m_run->language; }
     [[nodiscard]] PracticeGateway &gateway() const { return *m_gateway; }
@@ -86,6 +89,9 @@ public:
     [[nodiscard]] QString barText() const;
     [[nodiscard]] QString barMoney() const;
 
+    /** The texts of all banners above the page that are to be seen. */
+    [[nodiscard]] QStringList banners() const;
+
     /** How often each number (digits) was accepted by the gateway. */
     [[nodiscard]] QMap<QString, int> accepted() const;
 
@@ -99,7 +105,7 @@ private:
         AccountBook accounts;
         std::shared_ptr<const SystemClock> clock;
         std::unique_ptr<Engine> engine;
-        MemorySecretStore secrets;
+        MemorySecretStore memory;
         std::unique_ptr<SignIn> signIn;
         std::unique_ptr<AppContext> context;
         std::unique_ptr<MainWindow> window;

@@ -14,13 +14,14 @@
 
 using namespace Qt::StringLiterals;
 
-ChildKit::ChildKit(QString root)
+ChildKit::ChildKit(QString root, Home home)
     : m_root(std::move(root))
 {
     for (const QString &folder : { u"/home"_s, u"/tmp"_s, u"/run"_s })
         QDir().mkpath(m_root + folder);
     QFile::setPermissions(m_root + u"/run"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    setVariable(u"HOME"_s, m_root + u"/home"_s);
+    if (home == Home::Own)
+        setVariable(u"HOME"_s, m_root + u"/home"_s);
     setVariable(u"TMPDIR"_s, m_root + u"/tmp"_s);
     setVariable(u"QT_LOGGING_RULES"_s, u"*=true;visnyk.*=true;qt.network*=true"_s);
 }

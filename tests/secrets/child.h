@@ -25,7 +25,10 @@ struct ChildRun
 class ChildKit
 {
 public:
-    explicit ChildKit(QString root);
+    /** OfTheTest: where the key store is, for children that are to find it. */
+    enum class Home : quint8 { Own, OfTheTest };
+
+    explicit ChildKit(QString root, Home home = Home::Own);
 
     /** Variables of the child that differ from our own; no value: removed. */
     void setVariable(const QString &name, const std::optional<QString> &value) { m_variables.append({ name, value }); }
