@@ -3,6 +3,8 @@
 
 #include "outbox/historyexport.h"
 
+#include "domain/spreadsheet.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QSaveFile>
@@ -17,33 +19,6 @@ namespace Visnyk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool looksLikeFormula(QStringView text)
-{
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'=':
-        case u'+':
-        case u'-':
-        case u'@':
-        case u'\t':
-        case u'\r':
-        case u'\n':
-        case 0xFF1D: // full-width equals, plus, minus, at
-        case 0xFF0B:
-        case 0xFF0D:
-        case 0xFF20: return true;
-        case u'"':
-        case u'\'':
-        case 0xFEFF:
-        case 0: continue; // a spreadsheet may drop these and see what follows
-        default: break;
-        }
-        if (!c.isSpace())
-            return false;
-    }
-    return false;
-}
 
 QString utcTime(qint64 ms)
 {
@@ -66,6 +41,18 @@ QStringList cellsOf(const MessageInfo &message)
         message.cost ? message.cost->toDecimal() : QString(), message.currency, utcTime(message.sentMs),
         utcTime(message.deliveredMs), message.gatewayId.text(), message.batchPublicId, hlr.country, hlr.network,
         hlr.mcc, hlr.mnc, hlr.roamingCountry, hlr.roamingNetwork, hlr.imsi, hlr.serviceCentre };
+}
+
+/** What a workbook can hold of @p text: cells end at a NUL, and no more than this fits into one. */
+QByteArray workbookText(QString text)
+{
+    constexpr qsizetype Most = 32'766; // and the mark of what was cut
+    text.replace(QChar::Null, QChar::ReplacementCharacter);
+    if (text.size() > Most + 1) {
+        text.truncate(text[Most - 1].isHighSurrogate() ? Most - 1 : Most);
+        text += u'\u2026';
+    }
+    return text.toUtf8();
 }
 
 QByteArray csvOf(const QList<MessageInfo> &rows)
@@ -111,7 +98,7 @@ Result<QByteArray> workbookOf(const QList<MessageInfo> &rows)
         column = 0;
         const QStringList texts = cellsOf(message);
         for (const QString &cell : texts)
-            put(row, column++, cell.toUtf8());
+            put(row, column++, workbookText(cell));
         ++row;
     }
     if (workbook) {
@@ -129,7 +116,7 @@ Result<QByteArray> workbookOf(const QList<MessageInfo> &rows)
 
 QByteArray csvCell(const QString &text)
 {
-    QString cell = looksLikeFormula(text) ? QString(u'\'' + text) : text;
+    QString cell = guardedCell(text);
     const bool quote = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')
         || cell.contains(u';');
     if (quote)

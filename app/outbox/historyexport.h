@@ -12,10 +12,7 @@
 
 namespace Visnyk {
 
-/**
- * One cell by RFC 4180. A text that a spreadsheet would take for a formula (it begins, after blanks, quotes, BOM or
- * NUL, with = + - @, TAB, CR, LF or their full-width forms) gets a leading apostrophe.
- */
+/** One cell by RFC 4180, guardedCell() from becoming a formula. */
 [[nodiscard]] QByteArray csvCell(const QString &text);
 
 /**

@@ -4,6 +4,7 @@
 #include "recipients/mergetable.h"
 
 #include "domain/charset.h"
+#include "domain/spreadsheet.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -121,7 +122,7 @@ public:
         if (m_charset == Charset::Utf8 && !octets.isValidUtf8())
             complain(m_number + 1, u"has characters that are not UTF-8, as the rest of the list is"_s);
         if (m_problem.isEmpty())
-            m_fields.append(decodeText(octets, m_charset).trimmed());
+            m_fields.append(unguardedCell(decodeText(octets, m_charset).trimmed()));
     }
     void row()
     {
@@ -296,7 +297,7 @@ QString MergeTemplate::fill(const MergeTable::Row &row, QStringList *empty) cons
             continue;
         }
         const QString value = row.fields.value(piece.column);
-        if (value.isEmpty() && empty != nullptr)
+        if (value.isEmpty() && empty != nullptr && !empty->contains(piece.text))
             empty->append(piece.text);
         text += value;
     }

@@ -29,7 +29,7 @@ struct MergeTable
  * Reads CSV (RFC 4180) with commas, semicolons or tabs, in UTF-8 or, where most of it is not that, windows-1251. Input
  * errors: over 64 MiB, 100 000 rows, 64 columns or 4 KiB in a field; a NUL; a damaged character; quotes that never end
  * or end inside a field; columns without a name or of the same name; a row with more fields than there are columns.
- * Each names the row.
+ * Each names the row. Apostrophes that an export put before what looks like a formula are taken off.
  */
 [[nodiscard]] Result<MergeTable> readMergeTable(QByteArrayView csv);
 

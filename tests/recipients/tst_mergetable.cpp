@@ -131,6 +131,11 @@ void tst_MergeTable::fieldsAreFilledIn()
     QVERIFY(empty.isEmpty());
     QCOMPARE(text->fill({ 3, { u"B"_s, QString() } }, &empty), u"B: {x}  грн, B"_s);
     QCOMPARE(empty, QStringList { u"Sum"_s });
+    const auto twice = MergeTemplate::parse(u"{Sum} or {sum}"_s, { u"Name"_s, u"Sum"_s });
+    QVERIFY(twice);
+    empty.clear();
+    QCOMPARE(twice->fill({ 3, { u"B"_s, QString() } }, &empty), u" or "_s);
+    QCOMPARE(empty, QStringList { u"Sum"_s }); // said once
 }
 
 void tst_MergeTable::templatesThatDoNotFitAreRefused_data()
