@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/clisending.h"
+#include "base/quitsignals.h"
 #include "cli/clisession.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 
-#include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -24,12 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PageSize = 500;
-volatile std::sig_atomic_t interrupted = 0;
-
-void onInterrupt(int /*signal*/)
-{
-    interrupted = 1;
-}
 
 ExitCode exitCodeFor(SendState state, HoldReason reason)
 {
@@ -176,11 +170,9 @@ ExitCode CliTally::exitCode() const
     return m_counts.size() == 1 ? m_counts.firstKey() : ExitCode::Some;
 }
 
-void waitUntilSettled(
+bool waitUntilSettled(
     CliContext &context, Engine &engine, const QList<BatchId> &batches, const AccountId &account, int waitSeconds)
 {
-    interrupted = 0;
-    std::signal(SIGINT, onInterrupt);
     QElapsedTimer sinceProgress;
     sinceProgress.start();
     QString shown;
@@ -188,12 +180,8 @@ void waitUntilSettled(
     QTimer tick;
     bool stopped = false;
     const auto look = [&] {
-        if (interrupted != 0 && !stopped) {
-            stopped = true;
-            context.output.note(u"Stopping: what is on the wire finishes, the rest is held."_s);
-            for (const BatchId batch : batches)
-                (void)engine.stop(batch); // the result shows in the states below
-        }
+        if (stopped)
+            return false;
         QList<BatchProgress> all;
         bool settled = true;
         for (const BatchId batch : batches) {
@@ -217,13 +205,22 @@ void waitUntilSettled(
         const bool paused = pause != QueuePause::None && !(pause == QueuePause::Network && retriesByItself);
         return !settled && !paused && !sinceProgress.hasExpired(qint64(waitSeconds) * 1000);
     };
+    const QuitSignals asked;
+    QObject::connect(&asked, &QuitSignals::quitRequested, &loop, [&] {
+        stopped = true;
+        context.output.note(
+            u"Stopping: what is on the wire has 10 seconds to finish, then its outcome is unknown; the rest is held."_s);
+        for (const BatchId batch : batches)
+            (void)engine.stop(batch); // the result shows in the states
+        loop.quit();
+    });
     QObject::connect(&tick, &QTimer::timeout, &loop, &QEventLoop::quit);
     QObject::connect(&engine, &Engine::batchChanged, &loop, &QEventLoop::quit);
     QObject::connect(&engine, &Engine::accountStatusChanged, &loop, &QEventLoop::quit);
     tick.start(100);
     while (look())
         loop.exec();
-    std::signal(SIGINT, SIG_DFL);
+    return stopped;
 }
 
 Result<bool> confirmed(CliContext &context, const QString &question)
@@ -254,10 +251,14 @@ Result<int> secondsOption(const CliContext &context, const QString &name, int ab
 }
 
 ExitCode report(CliContext &context, CliSession &session, const QList<QPair<int, BatchId>> &batches,
-    const AccountId &account, ExitCode code)
+    const AccountId &account, ExitCode code, bool stopped)
 {
     CliTally tally;
     const HoldReason pausedFor = reasonOf(session.engine().accountStatus(account).pause);
+    if (stopped) { // first the running attempt ends: what is said below is final
+        if (const Result<> looking = session.endAndLook(); !looking)
+            return failed(context, looking.error());
+    }
     for (const auto &[line, batch] : batches) {
         const Result<QList<MessageInfo>> messages = messagesOf(session.engine(), batch);
         if (!messages)

@@ -40,10 +40,10 @@ private:
 
 /**
  * Runs the event loop until nothing of @p batches waits or is on the wire, their account's queue pauses, @p waitSeconds
- * pass without any progress, or the person presses Ctrl+C (waiting rows are then held). Progress goes to standard error
- * in human mode.
+ * pass without any progress, or the person or the session says stop (waiting rows are then held): true in that case.
+ * Progress goes to standard error in human mode.
  */
-void waitUntilSettled(
+[[nodiscard]] bool waitUntilSettled(
     CliContext &context, Engine &engine, const QList<BatchId> &batches, const AccountId &account, int waitSeconds);
 
 /** Asks on the terminal; true only for a typed yes. Without a terminal --yes is needed. */
@@ -53,8 +53,8 @@ void waitUntilSettled(
 [[nodiscard]] Result<int> secondsOption(const CliContext &context, const QString &name, int absent, int most);
 
 /** What is left after waiting: prints every recipient of the batches (line number, batch). @p code is what went wrong
- * before. */
+ * before. @p stopped: a running attempt gets its 10 seconds first, and is unknown after them. */
 [[nodiscard]] ExitCode report(CliContext &context, CliSession &session, const QList<QPair<int, BatchId>> &batches,
-    const AccountId &account, ExitCode code);
+    const AccountId &account, ExitCode code, bool stopped);
 
 } // namespace Visnyk

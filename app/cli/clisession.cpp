@@ -174,6 +174,15 @@ Result<StartReport> CliSession::makeEngine(bool readOnly)
     return report;
 }
 
+Result<> CliSession::endAndLook()
+{
+    const Result<> ended = await(m_engine->shutDown(false));
+    if (!ended)
+        m_context.output.note(ended.error().detail);
+    const Result<StartReport> looking = makeEngine(true);
+    return looking ? Result<>() : failure(looking.error());
+}
+
 Result<StartReport> CliSession::startLooking()
 {
     return makeEngine(true);

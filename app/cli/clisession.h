@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<Account> startWithAccount();
     /** Only to look, also beside a window that sends. */
     [[nodiscard]] Result<StartReport> startLooking();
+    /** Ends the engine in order and looks at what it left. */
+    [[nodiscard]] Result<> endAndLook();
     [[nodiscard]] Engine &engine() { return *m_engine; }
     [[nodiscard]] AccountBook &book() { return m_book; }
     [[nodiscard]] SecretStore &secrets();

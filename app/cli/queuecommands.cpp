@@ -58,8 +58,8 @@ ExitCode runResume(CliContext &context)
         if (!resumed)
             return failed(context, resumed.error());
     }
-    waitUntilSettled(context, session.engine(), ids, account->id, *wait);
-    return report(context, session, batches, account->id, ExitCode::Done);
+    const bool stopped = waitUntilSettled(context, session.engine(), ids, account->id, *wait);
+    return report(context, session, batches, account->id, ExitCode::Done, stopped);
 }
 
 ExitCode runReconcile(CliContext &context)

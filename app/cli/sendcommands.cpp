@@ -317,8 +317,8 @@ ExitCode runSend(CliContext &context)
     }
     if (ids.isEmpty())
         return code;
-    waitUntilSettled(context, session.engine(), ids, account->id, *hold + *wait);
-    return report(context, session, batches, account->id, code);
+    const bool stopped = waitUntilSettled(context, session.engine(), ids, account->id, *hold + *wait);
+    return report(context, session, batches, account->id, code, stopped);
 }
 
 } // namespace Visnyk

@@ -74,7 +74,7 @@ SqliteStore::SqliteStore(std::unique_ptr<Connection> connection, const QString &
     : m_dir(dir)
     , m_quarantined(std::move(quarantined))
     , m_connection(std::move(connection))
-    , m_startup(*m_connection)
+    , m_startup(*m_connection, dir)
     , m_batches(*m_connection, dir)
     , m_attempts(*m_connection)
     , m_answers(*m_connection)

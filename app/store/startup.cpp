@@ -8,13 +8,15 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace Visnyk {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 DayMs = qint64 { 24 } * 60 * 60 * 1000;
+constexpr qint64 ClockSlackMs = qint64 { 6 } * 60 * 60 * 1000; // a clock kept in local time jumps by some hours
 
 template <typename Value> void remember(Work &work, const QString &key, const Value &value)
 {
@@ -40,7 +42,9 @@ bool isCopy(Work &work, qint64 nowMs, const QByteArray &machineId)
 {
     const QString machine = recalled(work, u"machine"_s);
     const bool otherMachine = !machine.isEmpty() && !machineId.isEmpty() && machine != QString::fromUtf8(machineId);
-    const bool clockWentBack = recalled(work, u"last_ms"_s).toLongLong() > nowMs + DayMs;
+    const qint64 lastAttempt = work.number(u"SELECT started_ms FROM attempt ORDER BY id DESC LIMIT 1"_s).value_or(0);
+    const qint64 last = std::max(recalled(work, u"last_ms"_s).toLongLong(), lastAttempt);
+    const bool clockWentBack = last > nowMs + ClockSlackMs;
     return otherMachine || clockWentBack || !recalled(work, u"backup"_s).isEmpty();
 }
 
@@ -105,9 +109,11 @@ Result<StartReport> Startup::beginRun(qint64 nowMs, const QByteArray &machineId)
         return failure(removed.error());
     StartReport report;
     Work work(m_connection, Work::Kind::Write);
-    const bool wasCopied = isCopy(work, nowMs, machineId);
-    const bool mayResume = recalled(work, u"ended"_s) == "resume"_L1;
-    const qint64 epoch = recalled(work, u"epoch"_s).toLongLong() + 1;
+    const QString ended = recalled(work, u"ended"_s);
+    const bool mayResume = ended == "resume"_L1;
+    const qint64 lastEpoch = recalled(work, u"epoch"_s).toLongLong();
+    const qint64 epoch = lastEpoch + 1;
+    const bool wasCopied = isCopy(work, nowMs, machineId) || m_mark.contradicts(lastEpoch, !ended.isEmpty());
 
     report.becameUnknown = doubtInFlight(work, nowMs);
     if (wasCopied)
@@ -123,6 +129,7 @@ Result<StartReport> Startup::beginRun(qint64 nowMs, const QByteArray &machineId)
     work.run(u"DELETE FROM meta WHERE key IN ('backup', 'ended')"_s);
     if (const Result<> done = work.finish(); !done)
         return failure(done.error());
+    m_mark.write(epoch, false);
     m_connection.setEpoch(epoch);
     report.epoch = static_cast<quint64>(epoch);
     return report;
@@ -132,7 +139,10 @@ Result<> Startup::endRun(bool resumeByItself)
 {
     Work work(m_connection, Work::Kind::Write);
     remember(work, u"ended"_s, resumeByItself ? u"resume"_s : u"clean"_s);
-    return work.finish();
+    Result<> done = work.finish();
+    if (done)
+        m_mark.write(m_connection.epoch(), true);
+    return done;
 }
 
 Result<QString> Startup::installationPrefix()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/runmark.h"
 #include "store/store.h"
 
 namespace Visnyk {
@@ -13,8 +14,9 @@ class Connection;
 class Startup
 {
 public:
-    explicit Startup(Connection &connection)
+    Startup(Connection &connection, const QString &dir)
         : m_connection(connection)
+        , m_mark(dir)
     {
     }
     [[nodiscard]] Result<StartReport> beginRun(qint64 nowMs, const QByteArray &machineId);
@@ -23,6 +25,7 @@ public:
 
 private:
     Connection &m_connection;
+    RunMark m_mark;
 };
 
 } // namespace Visnyk

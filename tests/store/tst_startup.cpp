@@ -194,6 +194,8 @@ void tst_Startup::copyNeverSends_data()
     QTest::addColumn<bool>("isCopy");
     QTest::newRow("same machine, later") << StoreKit::Start + DayMs << QByteArray("machine-a") << false;
     QTest::newRow("same machine, an hour back") << StoreKit::Start - 3'600'000 << QByteArray("machine-a") << false;
+    QTest::newRow("a clock in local time") << StoreKit::Start - 5 * 3'600'000 << QByteArray("machine-a") << false;
+    QTest::newRow("clock a day back") << StoreKit::Start - DayMs << QByteArray("machine-a") << true;
     QTest::newRow("other machine") << StoreKit::Start + DayMs << QByteArray("machine-b") << true;
     QTest::newRow("clock two days back") << StoreKit::Start - 2 * DayMs << QByteArray("machine-a") << true;
     QTest::newRow("clock in 1970") << qint64 { 1000 } << QByteArray("machine-a") << true;
