@@ -28,6 +28,7 @@ inline constexpr qint64 AbsentAfter = 300 * Second; // of the last one after the
 inline constexpr qint64 ReconcileFor = 24 * Hour;
 inline constexpr qint64 ScheduleMargin = Minute; // a nearer time would mean "at once" at the gateway
 inline constexpr qint64 SkewLimit = 120 * Second;
+inline constexpr qint64 AskTimeAgain = 15 * Second; // where the gateway did not tell its time
 
 /** How long to wait after the @p failures-th attempt in a row that never left: 5, 15, 60, 300 s; then nullopt: pause.
  */

@@ -222,6 +222,9 @@ bool Lane::heldByTime(OpenBatch &batch)
         holdForTime(batch, HoldReason::SchedulePassed);
         return true;
     }
+    if (waitsForServerTime())
+        return true;
+    measureSkew();
     if (qAbs(m_status.clockSkewMs) > SkewLimit) {
         holdForTime(batch, HoldReason::ClockSkew);
         return true;

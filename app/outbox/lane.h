@@ -74,6 +74,8 @@ private:
     [[nodiscard]] LaneView view() const;
     void sendFrom(BatchId id);
     [[nodiscard]] bool heldByTime(OpenBatch &batch);
+    [[nodiscard]] bool waitsForServerTime();
+    void measureSkew();
     void holdForTime(OpenBatch &batch, HoldReason reason);
     [[nodiscard]] Result<QList<MessageInfo>> nextRows(BatchId id) const;
     void transmit(OpenBatch &batch, const QList<MessageInfo> &rows);
@@ -113,6 +115,8 @@ private:
     qint64 m_retryAtMono = 0; // of the pause
     qint64 m_writeAtMono = 0; // of an answer that could not be written
     qint64 m_notBeforeMono = 0;
+    std::optional<qint64> m_serverLead; // the gateway's UTC less our monotonic time: setting the clock changes nothing
+    bool m_serverTimeAsked = false;
     int m_networkFailures = 0;
     int m_unknownInRow = 0;
     int m_probesLeft = 0;

@@ -199,8 +199,31 @@ void Lane::noteError(const Error &error)
 
 void Lane::noteServerTime(const std::optional<qint64> &serverUtcMs)
 {
-    if (serverUtcMs)
-        m_status.clockSkewMs = *serverUtcMs - m_rt.utc();
+    if (!serverUtcMs)
+        return;
+    m_serverLead = *serverUtcMs - m_rt.mono();
+    measureSkew();
+}
+
+void Lane::measureSkew()
+{
+    if (m_serverLead)
+        m_status.clockSkewMs = *m_serverLead + m_rt.mono() - m_rt.utc();
+}
+
+/** Nothing the gateway said in this run had its time: it is asked for, before anything is planned by ours. */
+bool Lane::waitsForServerTime()
+{
+    if (m_serverLead || m_serverTimeAsked)
+        return false;
+    m_serverTimeAsked = true; // one that never tells it is believed to agree
+    probe([this](const Result<> &answered) {
+        if (answered)
+            return;
+        m_serverTimeAsked = false;
+        delayUntil(m_rt.mono() + AskTimeAgain);
+    });
+    return true;
 }
 
 } // namespace Visnyk::Outbox

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void scheduledIsSentAsUnixSeconds();
     void passedScheduleIsHeld();
     void wrongClockHoldsScheduled();
+    void aScheduleWaitsForTheGatewaysClock();
+    void aClockMovedLaterHoldsScheduled();
     void planWithoutItsInstantIsRefused();
 };
 
@@ -84,6 +86,48 @@ void tst_Schedules::wrongClockHoldsScheduled()
     kit.script->setBalance(late);
     QVERIFY(await(kit.engine->resume(*scheduled)));
     QTRY_COMPARE(kit.counts(*scheduled), u"accepted 2"_s);
+}
+
+/** Nothing has been asked of the gateway in this run: what time it is there is not known. */
+void tst_Schedules::aScheduleWaitsForTheGatewaysClock()
+{
+    EngineKit kit;
+    kit.script->setBalance(failure(Error::Kind::Unreachable));
+    QVERIFY(kit.startSignedIn());
+    SendPlan plan = planFor(people(2));
+    plan.draft.options.schedule.mode = Schedule::Mode::After;
+    plan.draft.options.schedule.afterMinutes = 60;
+    plan.atUtcMs = kit.clock->utcMs() + 3'600'000;
+    const auto scheduled = await(kit.engine->queue(plan));
+    QVERIFY(scheduled);
+    QTRY_VERIFY(kit.script->balanceQuestions() > 0);
+    QVERIFY(!await(kit.engine->refreshBalance(TestAccount)));
+    QCOMPARE(kit.counts(*scheduled), u"queued 2"_s);
+    QVERIFY(kit.script->sends().isEmpty());
+    kit.script->setBalance(BalanceReply { Money::fromMicros(5), u"UAH"_s, {}, kit.clock->utcMs() - 3'600'000 });
+    kit.clock->pass(15'000);
+    QTRY_COMPARE(kit.counts(*scheduled), u"held 2"_s);
+    QCOMPARE(int(await(kit.engine->batch(*scheduled))->holdReason), int(HoldReason::ClockSkew));
+    QVERIFY(kit.script->sends().isEmpty());
+}
+
+void tst_Schedules::aClockMovedLaterHoldsScheduled()
+{
+    EngineKit kit;
+    kit.script->setBalance(BalanceReply { Money::fromMicros(5), u"UAH"_s, {}, kit.clock->utcMs() });
+    QVERIFY(kit.startSignedIn());
+    QVERIFY(await(kit.engine->refreshBalance(TestAccount)));
+    SendPlan plan = planFor(people(2), 30);
+    plan.draft.options.schedule.mode = Schedule::Mode::After;
+    plan.draft.options.schedule.afterMinutes = 60;
+    plan.atUtcMs = kit.clock->utcMs() + 3'600'000;
+    const auto scheduled = await(kit.engine->queue(plan));
+    QVERIFY(scheduled);
+    kit.clock->setWall(kit.clock->utcMs() - 121'000); // somebody sets it
+    kit.clock->pass(30'000);
+    QTRY_COMPARE(kit.counts(*scheduled), u"held 2"_s);
+    QCOMPARE(int(await(kit.engine->batch(*scheduled))->holdReason), int(HoldReason::ClockSkew));
+    QVERIFY(kit.script->sends().isEmpty());
 }
 
 void tst_Schedules::planWithoutItsInstantIsRefused()
