@@ -170,7 +170,7 @@ void Connection::deliver(Answer answer, const FaultInfo *info, qint64 argument)
     const bool keep = m_keepAlive && (info == nullptr || info->wire == Wire::Normal || info->wire == Wire::Chunked);
     m_keepAlive = keep;
     extra += keep ? "Connection: keep-alive\r\n" : "Connection: close\r\n";
-    write(responseHead(answer.httpStatus, type) + extra, body, info, argument);
+    write(responseHead(answer.httpStatus, type, m_server.desk().nowMs()) + extra, body, info, argument);
 }
 
 void Connection::write(const QByteArray &head, const QByteArray &body, const FaultInfo *info, qint64 argument)

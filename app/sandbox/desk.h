@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<> open();
     void close();
 
+    [[nodiscard]] qint64 nowMs() const { return m_clock.utcMs(); }
     [[nodiscard]] bool refusesConnection();
     [[nodiscard]] Arrival arrive(const HttpRequest &request);
     /** Handles the request for real; @p simultaneous requests are open now, this one included. */

@@ -45,9 +45,10 @@ QByteArray littleEndian(quint32 value)
 
 } // namespace
 
-QByteArray responseHead(int status, const QByteArray &contentType)
+QByteArray responseHead(int status, const QByteArray &contentType, qint64 nowMs)
 {
-    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss"_s);
+    const QString date
+        = QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss"_s);
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status)
         + "\r\nServer: nginx\r\nDate: " + date.toLatin1() + " GMT\r\nContent-Type: " + contentType + "\r\n";
 }

@@ -7,8 +7,9 @@
 
 namespace Visnyk::Practice {
 
-/** Status line and the headers every answer has, ready for more headers and the empty line. */
-[[nodiscard]] QByteArray responseHead(int status, const QByteArray &contentType);
+/** Status line and the headers every answer has, with the date of @p nowMs, ready for more headers and the empty line.
+ */
+[[nodiscard]] QByteArray responseHead(int status, const QByteArray &contentType, qint64 nowMs);
 [[nodiscard]] QByteArray errorPage(int status);
 /** @p body as chunks of seven bytes, without the last, empty one. */
 [[nodiscard]] QByteArray chunks(const QByteArray &body);

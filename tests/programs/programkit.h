@@ -70,6 +70,13 @@ public:
         m_output += m_process.readAllStandardOutput();
         return m_output;
     }
+    /** All of it, for the report of a test. */
+    [[nodiscard]] QByteArray said()
+    {
+        QByteArray all = errors();
+        all += output();
+        return all;
+    }
     [[nodiscard]] QList<QJsonObject> lines()
     {
         QList<QJsonObject> all;
@@ -94,13 +101,14 @@ class ProgramKit
     QTemporaryDir m_dir;
 
 public:
-    explicit ProgramKit(bool repeatGuard = false)
+    explicit ProgramKit(const Clock *gatewayClock = nullptr)
         : environment(QProcessEnvironment::systemEnvironment())
     {
         PracticeGateway::Setup setup;
-        setup.duplicateGuard = repeatGuard; // it would hide our mistakes
+        setup.duplicateGuard = false; // it would hide our mistakes
         setup.strictLimits = false;
         setup.timeScale = 1000;
+        setup.clock = gatewayClock;
         gateway = std::make_unique<PracticeGateway>(setup);
         const auto listening = gateway->start();
         if (!listening || !m_dir.isValid())

@@ -145,7 +145,9 @@ QString recoverByCommand(const ProgramKit &kit, Figures &figures)
     if (const QString times = twice(*kit.gateway); !times.isEmpty())
         return u"sent twice, "_s + times;
     if (const QString lie = lieOf(rows, *kit.gateway); !lie.isEmpty())
-        return lie;
+        return u"%1; resume ended with %2: %3"_s.arg(lie)
+            .arg(resume->exitCode())
+            .arg(QString::fromUtf8(resume->errors() + resume->output().right(2'000)));
     const qsizetype settled
         = countOf(rows, SendState::Accepted) + countOf(rows, SendState::Refused) + countOf(rows, SendState::Unknown);
     if (settled != rows.size())
