@@ -13,6 +13,18 @@ namespace Visnyk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Parts of a message may wait although it counts as one in doubt, because another part is. */
+bool mayHaveWaitingParts(const BatchInfo &batch, const BatchProgress &progress)
+{
+    const bool stands = batch.state == BatchState::AwaitingGo || batch.state == BatchState::Stopped
+        || batch.state == BatchState::Paused;
+    return stands && batch.partsEach > 1 && progress.count(SendState::Unknown) > 0;
+}
+
+} // namespace
+
 ExitCode runResume(CliContext &context)
 {
     const Result<int> wait = secondsOption(context, u"wait"_s, DefaultWaitSeconds, MaxWaitSeconds);
@@ -35,7 +47,7 @@ ExitCode runResume(CliContext &context)
         if (!progress)
             return failed(context, progress.error());
         const qint64 unsent = progress->count(SendState::Queued) + progress->count(SendState::Held);
-        if (unsent == 0)
+        if (unsent == 0 && !mayHaveWaitingParts(batch, *progress))
             continue;
         waiting += unsent;
         batches.append({ 0, batch.id });
@@ -45,8 +57,9 @@ ExitCode runResume(CliContext &context)
         context.output.note(u"Nothing waits to be sent."_s);
         return ExitCode::Done;
     }
-    const Result<bool> yes
-        = confirmed(context, u"Go on with %1 proven not to be sent?"_s.arg(counted(waiting, u"recipient"_s)));
+    const QString what
+        = waiting > 0 ? counted(waiting, u"recipient"_s) : u"what is left of messages in several parts and is"_s;
+    const Result<bool> yes = confirmed(context, u"Go on with %1 proven not to be sent?"_s.arg(what));
     if (!yes)
         return failed(context, yes.error());
     if (!*yes) {

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void theWindowEndsInOrder_data();
     void theWindowEndsInOrder();
     void whatDoesNotEndIsUnknownAfterTenSeconds();
+    void theRestOfADoubtfulMessageGoesOnWithTheOthers();
     void aCopyOfAnotherComputerHolds();
     void aRestoredBackupHolds();
 };
@@ -182,6 +183,24 @@ void tst_Quitting::whatDoesNotEndIsUnknownAfterTenSeconds()
     QCOMPARE(statesOf(byCommand), u"held 50, unknown 100"_s);
     QCOMPARE(statesOf(byWindow), u"queued 50, unknown 100"_s);
     QCOMPARE(byCommand.sends() + byWindow.sends(), 2);
+}
+
+/** Of two parts one is in doubt and the other was never sent: the message is in doubt, and yet something waits. */
+void tst_Quitting::theRestOfADoubtfulMessageGoesOnWithTheOthers()
+{
+    const ProgramKit kit;
+    kit.setFault("send 1 hang-after-accept 60000");
+    const auto send = kit.cli({ u"send"_s, u"--yes"_s, u"--kind"_s, u"binary"_s, u"--data"_s, u"C832"_s.repeated(100),
+        u"--to"_s, person(1).text() });
+    QVERIFY(started(kit, 1));
+    send->signal(SIGKILL);
+    QVERIFY(send->ended());
+    const auto resume = kit.cli({ u"resume"_s, u"--yes"_s });
+    QVERIFY(resume->ended());
+    QCOMPARE(kit.sends(), 2);
+    const QMap<QString, int> parts = acceptedTexts(*kit.gateway);
+    QCOMPARE(parts.size(), 2);
+    QVERIFY(std::all_of(parts.cbegin(), parts.cend(), [](int times) { return times == 1; }));
 }
 
 void tst_Quitting::aCopyOfAnotherComputerHolds()
