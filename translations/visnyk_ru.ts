@@ -4227,6 +4227,64 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::SupportDialog</name>
+    <message>
+        <source>Report for support</source>
+        <translation>Отчёт для поддержки</translation>
+    </message>
+    <message>
+        <source>This is all that would be saved. Read it, save it as a file, and give the file to whoever helps you. Nothing is sent by itself.</source>
+        <translation>Это всё, что будет сохранено. Прочитайте, сохраните в файл и передайте его тому, кто вам помогает. Само ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation>&amp;Отчёт:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Тексты (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Отчёт сохранён как %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written there. Choose another place.</source>
+        <translation>Туда отчёт записать не удалось. Выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::SupportSection</name>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Re&amp;port for support…</source>
+        <translation>Отчёт для поддер&amp;жки…</translation>
+    </message>
+    <message>
+        <source>Versions, numbers and the end of the log, shown to you before anything is saved. It holds no message, no phone number, no name and no password.</source>
+        <translation>Версии, числа и конец журнала; перед сохранением всё показывается вам. Там нет ни сообщений, ни номеров телефонов, ни имён, ни паролей.</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::TemplateDialog</name>
     <message>
         <source>None</source>

@@ -4227,6 +4227,64 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::SupportDialog</name>
+    <message>
+        <source>Report for support</source>
+        <translation>Звіт для підтримки</translation>
+    </message>
+    <message>
+        <source>This is all that would be saved. Read it, save it as a file, and give the file to whoever helps you. Nothing is sent by itself.</source>
+        <translation>Це все, що буде збережено. Прочитайте, збережіть у файл і передайте його тому, хто вам допомагає. Само нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>&amp;Report:</source>
+        <translation>З&amp;віт:</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крити</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Зберегти…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Тексти (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>Звіт збережено як %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written there. Choose another place.</source>
+        <translation>Туди звіт записати не вдалося. Виберіть інше місце.</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::SupportSection</name>
+    <message>
+        <source>Help</source>
+        <translation>Допомога</translation>
+    </message>
+    <message>
+        <source>Re&amp;port for support…</source>
+        <translation>Звіт для п&amp;ідтримки…</translation>
+    </message>
+    <message>
+        <source>Versions, numbers and the end of the log, shown to you before anything is saved. It holds no message, no phone number, no name and no password.</source>
+        <translation>Версії, числа й кінець журналу; перед збереженням усе показується вам. Там немає ні повідомлень, ні номерів телефонів, ні імен, ні паролів.</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::TemplateDialog</name>
     <message>
         <source>None</source>

@@ -81,6 +81,7 @@ ExitCode runBalance(CliContext &context);
 ExitCode balanceOf(CliContext &context, const QString &label);
 ExitCode runHistory(CliContext &context);
 ExitCode runAccounts(CliContext &context);
+ExitCode runSupport(CliContext &context);
 ExitCode runSandbox(CliContext &context);
 
 /** Calls @p each for every line; a bad line is reported and never stops the rest. Done, or Some when a line failed. */

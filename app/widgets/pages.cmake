@@ -10,8 +10,9 @@ set(WIDGETS_PAGES
     pages/historyview.cpp pages/historyview.h pages/messagedetails.cpp pages/messagedetails.h
     pages/outboxpage.cpp pages/outboxpage.h pages/reckoningpanel.cpp pages/reckoningpanel.h
     pages/settingspage.cpp pages/settingspage.h
+    pages/supportdialog.cpp pages/supportdialog.h
     pages/templatedialog.cpp pages/templatedialog.h pages/templatesatgateway.cpp
     pages/templatespage.cpp pages/templatespage.h
     pages/welcomepage.cpp pages/welcomepage.h
     ../../ui/accountdialog.ui ../../ui/historyview.ui ../../ui/messagedetails.ui ../../ui/outboxpage.ui
-    ../../ui/reckoningpanel.ui ../../ui/settingspage.ui ../../ui/templatespage.ui ../../ui/welcomepage.ui)
+    ../../ui/reckoningpanel.ui ../../ui/settingspage.ui ../../ui/supportdialog.ui ../../ui/templatespage.ui ../../ui/welcomepage.ui)

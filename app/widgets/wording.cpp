@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTextDocument>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -191,6 +192,14 @@ QString Wording::visible(const QString &text, bool keepLines)
             shown += u"<U+%1>"_s.arg(QString::number(character.unicode(), 16).toUpper(), 4, u'0');
     }
     return shown;
+}
+
+QString Wording::toolTip(const QString &text)
+{
+    const QString shown = visible(text, true);
+    if (!Qt::mightBeRichText(shown))
+        return shown;
+    return "<p style=\"white-space:pre-wrap\">"_L1 + shown.toHtmlEscaped() + "</p>"_L1;
 }
 
 } // namespace Visnyk

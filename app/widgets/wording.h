@@ -114,6 +114,9 @@ public:
     /** Bidi controls and control characters become visible marks such as <U+202E>; line breaks stay if @p keepLines,
      * else become a visible arrow. For plain-text widgets only. */
     [[nodiscard]] static QString visible(const QString &text, bool keepLines = false);
+    /** The same for a tooltip with words of others in it: those have no plain text of their own, so whatever looks like
+     * markup is escaped. */
+    [[nodiscard]] static QString toolTip(const QString &text);
 };
 
 } // namespace Visnyk

@@ -320,6 +320,16 @@ QList<Scene> settingsScenes()
         = [](WindowFixture &fixture) { return addOffice(fixture) && turnTo(fixture, MainWindow::Page::Settings); };
     return {
         { u"settings"_s, {}, {}, settings, {} },
+        { u"settings-support"_s, {}, {},
+            [settings](WindowFixture &fixture) {
+                return sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s) && isDone(fixture)
+                    && settings(fixture);
+            },
+            [](WindowFixture &fixture) -> QWidget * {
+                QWidget *dialog = clickFor(fixture, u"supportButton"_s, u"supportDialog"_s);
+                return waitFor([&fixture] { return fixture.find(u"supportSaveButton"_s)->isEnabled(); }) ? dialog
+                                                                                                         : nullptr;
+            } },
         { u"account-new"_s, {}, {}, settings,
             [](WindowFixture &fixture) { return clickFor(fixture, u"accountAddButton"_s, u"accountDialog"_s); } },
         { u"account-edit"_s, {}, {},

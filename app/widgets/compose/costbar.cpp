@@ -4,6 +4,7 @@
 #include "widgets/compose/costbar.h"
 
 #include "widgets/icons.h"
+#include "widgets/wording.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -35,7 +36,7 @@ void CostBar::setLines(const QString &first, const QString &second, std::optiona
     m_first = first;
     m_second = second;
     m_tone = tone;
-    setToolTip(QString(first + u'\n' + second));
+    setToolTip(Wording::toolTip(QString(first + u'\n' + second)));
     update();
 }
 

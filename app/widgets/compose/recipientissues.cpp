@@ -113,7 +113,7 @@ QVariant RecipientIssues::data(const QModelIndex &index, int role) const
     if (role == Qt::ForegroundRole && index.column() == ReasonColumn && severity(token, m_typed) == 0)
         return toneInk(Tone::Error, QGuiApplication::palette());
     if (role == Qt::ToolTipRole && index.column() == ReasonColumn)
-        return reason(token);
+        return Wording::toolTip(reason(token));
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

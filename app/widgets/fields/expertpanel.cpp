@@ -139,7 +139,7 @@ void ExpertPanel::showRequest(const QList<RequestRows> &requests)
         const QString shown = Wording::visible(value.first(std::min(value.size(), valueShown)));
         table->setItem(row, NameColumn, new QTableWidgetItem(name));
         auto *item = new QTableWidgetItem(value.size() > valueShown ? QString(shown % u'…') : shown);
-        item->setToolTip(item->text());
+        item->setToolTip(Wording::toolTip(item->text()));
         table->setItem(row, ValueColumn, item);
     };
     for (qsizetype i = 0; i < std::min(requests.size(), requestsShown); ++i) {

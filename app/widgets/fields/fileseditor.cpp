@@ -406,7 +406,7 @@ void FilesEditor::refreshItem(QListWidgetItem *item)
         const QString type = row.file.type.isEmpty() ? tr("unknown type") : row.file.type.toUpper();
         item->setText(tr("%1 – %2, %3", "name of a file, its type and size").arg(name, type, size));
     }
-    item->setToolTip(Wording::visible(row.file.path));
+    item->setToolTip(Wording::toolTip(row.file.path));
 }
 
 void FilesEditor::refresh()

@@ -204,7 +204,7 @@ void HexView::fillTable(const QByteArray &octets)
             if (column == OctetsColumn)
                 item->setFont(m_hex->font());
             if (column == MeaningColumn)
-                item->setToolTip(meaning);
+                item->setToolTip(Wording::toolTip(meaning));
             if (note.meaning.name == "malformed"_L1)
                 item->setForeground(toneInk(Tone::Error, palette()));
             m_table->setItem(row, column, item);

@@ -11,6 +11,7 @@
 #include "widgets/pages/accounttexts.h"
 #include "widgets/pages/countries.h"
 #include "widgets/pages/historytexts.h"
+#include "widgets/pages/supportdialog.h"
 #include "widgets/wording.h"
 
 #include <QEvent>
@@ -58,6 +59,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     retranslate();
     buildDefaults();
     loadAccounts();
+    m_ui->pageLayout->insertWidget(m_ui->pageLayout->count() - 1, new SupportSection(context, this)); // last, above air
 }
 
 SettingsPage::~SettingsPage() = default;
