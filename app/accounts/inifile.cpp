@@ -168,7 +168,8 @@ Result<QString> IniFile::moveAside() const
         target = m_path + ".broken-"_L1 + stamp + u'-' + QString::number(i);
     if (!QFile::rename(m_path, target))
         return failure(Error::Kind::Storage, u"%1 is damaged and cannot be renamed"_s.arg(name()));
-    QFile::setPermissions(target, OwnerOnly);
+    if (!QFileInfo(target).isSymLink()) // else it would be another file that is made private
+        QFile::setPermissions(target, OwnerOnly);
     QString copy = QFileInfo(target).fileName();
     qCWarning(lcAccounts) << "damaged file put aside:" << copy;
     return copy;

@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 #include <sys/stat.h>
 
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void whatIsNoPlainFileIsRefused();
     void sizesFollowTheKind();
     void aFileNobodyReadIsRefused();
+    void whatChangesWhileItIsCopiedIsNotKept();
     void typesGoOutAsMime_data();
     void typesGoOutAsMime();
     void copiesStayWhileADamagedDatabaseIsThere();
@@ -114,16 +118,20 @@ void tst_FileKeeper::equalFilesAreKeptOnce()
 void tst_FileKeeper::whatIsNoPlainFileIsRefused_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : { "a pipe nobody writes into", "a folder", "nothing" })
+    for (const char *what : { "a pipe nobody writes into", "a folder", "nothing", "a device", "a link to a device" })
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
 void tst_FileKeeper::whatIsNoPlainFileIsRefused()
 {
     QFETCH(const QString, what);
-    const QString path = m_dir->filePath(u"note.txt"_s);
+    QString path = m_dir->filePath(u"note.txt"_s);
     if (what == u"a folder"_s)
         QVERIFY(QDir().mkpath(path));
+    else if (what == u"a device"_s)
+        path = u"/dev/zero"_s;
+    else if (what == u"a link to a device"_s)
+        QVERIFY(QFile::link(u"/dev/zero"_s, path));
     else if (what != u"nothing"_s)
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     Draft draft = draftWith(path, content());
@@ -145,6 +153,44 @@ void tst_FileKeeper::sizesFollowTheKind()
     QVERIFY(kept.error().kind == Error::Kind::Input);
     draft.kind = MessageKind::Mail;
     QVERIFY(keepFiles(draft, data()));
+}
+
+void tst_FileKeeper::whatChangesWhileItIsCopiedIsNotKept()
+{
+    // The same size all the time, and half of the time the very content: only a copy that is that content may be kept.
+    const QString path = m_dir->filePath(u"note.txt"_s);
+    const QByteArray agreed(qsizetype { 4 } * 1024 * 1024, 'a');
+    QVERIFY(write(path, agreed));
+    std::atomic<bool> end = false;
+    const std::unique_ptr<QThread> writer(QThread::create([&end, &path, size = agreed.size()] {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+            return;
+        const QByteArray piece(size / 64, 'b');
+        const QByteArray back(size / 64, 'a');
+        for (int turn = 0; !end; ++turn) {
+            const qint64 at = (turn % 64) * piece.size();
+            (void)(file.seek(at) && file.write(piece) == piece.size() && file.seek(at)
+                && file.write(back) == back.size());
+        }
+    }));
+    writer->start();
+    int refused = 0;
+    for (int turn = 0; turn < 15; ++turn) {
+        Draft draft = draftWith(path, agreed);
+        draft.kind = MessageKind::Mail;
+        const auto kept = keepFiles(draft, data());
+        refused += kept ? 0 : 1;
+        const QStringList names = copies();
+        for (const QString &name : names) {
+            QFile copy(data() + u"/files/"_s + name);
+            QVERIFY(copy.open(QIODevice::ReadOnly));
+            QVERIFY(copy.readAll() == agreed);
+        }
+    }
+    end = true;
+    writer->wait();
+    QVERIFY2(refused > 0, "nothing changed meanwhile: the test saw nothing");
 }
 
 void tst_FileKeeper::aFileNobodyReadIsRefused()
