@@ -3,6 +3,8 @@
 
 #include "recipients/mergetable.h"
 
+#include "domain/spreadsheet.h"
+
 #include <QTest>
 
 using namespace Visnyk;
@@ -13,6 +15,7 @@ class tst_MergeTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anExportsApostrophesAreTakenOff();
     void tablesAreRead_data();
     void tablesAreRead();
     void rowsCountAsInASpreadsheet();
@@ -154,6 +157,20 @@ void tst_MergeTable::templatesThatDoNotFitAreRefused()
     const Result<MergeTemplate> parsed = MergeTemplate::parse(text, { u"Name"_s, u"Sum"_s });
     QVERIFY(!parsed);
     QVERIFY2(parsed.error().detail.contains(word), qPrintable(parsed.error().detail));
+}
+
+void tst_MergeTable::anExportsApostrophesAreTakenOff()
+{
+    const QStringList texts { u"=1+1"_s, u"+380501234567"_s, u"- a list\n- of two"_s, u"a;=1"_s, u"'tis"_s, u"'=1"_s };
+    QByteArray csv = "Phone,Words\r\n";
+    for (const QString &text : texts)
+        csv += "0501234567,\"" + guardedCell(text).toUtf8() + "\"\r\n";
+    const Result<MergeTable> table = readMergeTable(csv);
+    QVERIFY2(table, table ? "" : qPrintable(table.error().detail));
+    QStringList read;
+    for (const MergeTable::Row &row : table->rows)
+        read.append(row.fields.at(1));
+    QCOMPARE(read, texts);
 }
 
 QTEST_APPLESS_MAIN(tst_MergeTable)
