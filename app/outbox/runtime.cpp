@@ -5,7 +5,15 @@
 
 #include "base/logging.h"
 
+#include <QTimer>
+
 namespace Visnyk::Outbox {
+
+namespace {
+
+constexpr int CloseAgainMs = 1'000; // real time: the disk has to recover
+
+} // namespace
 
 Result<> Runtime::setState(BatchId id, BatchState state, HoldReason reason)
 {
@@ -28,6 +36,7 @@ void Runtime::closeIfSettled(BatchId id)
     const auto progress = store->progress(id);
     if (!progress) {
         qCWarning(lcOutbox) << "cannot read the numbers of a batch:" << toString(progress.error().kind);
+        closeLater(id);
         return;
     }
     for (const SendState open :
@@ -37,10 +46,20 @@ void Runtime::closeIfSettled(BatchId id)
     }
     if (const Result<> stored = setState(id, BatchState::Done, HoldReason::None); !stored) {
         qCWarning(lcOutbox) << "cannot close a batch:" << toString(stored.error().kind);
+        closeLater(id);
         return;
     }
     batches.remove(id);
     at("batch-done");
+}
+
+/** Nothing else would: all its messages are settled, so no queue looks at it again. */
+void Runtime::closeLater(BatchId id)
+{
+    QTimer::singleShot(CloseAgainMs, &notices, [this, id] {
+        if (store)
+            closeIfSettled(id);
+    });
 }
 
 } // namespace Visnyk::Outbox

@@ -60,6 +60,9 @@ struct Runtime
     [[nodiscard]] Result<> setState(BatchId id, BatchState state, HoldReason reason);
     /** Marks the batch done and forgets it when nothing of it can change any more. */
     void closeIfSettled(BatchId id);
+
+private:
+    void closeLater(BatchId id);
 };
 
 /** Calls @p handler with the answer; a cancelled future counts as @p ifCancelled, because the caller must know. */

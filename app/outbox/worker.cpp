@@ -8,6 +8,7 @@
 #include "gateway/gatewayclient.h"
 #include "outbox/backoff.h"
 #include "outbox/filekeeper.h"
+#include "store/place.h"
 
 #include <QDir>
 #include <QFile>
@@ -95,8 +96,13 @@ Result<> Worker::takeLock()
     }
     m_lock = std::make_unique<QLockFile>(dir.filePath(QStringLiteral("visnyk.lock")));
     const QLockFile::LockError error = Visnyk::takeLock(*m_lock);
-    if (error == QLockFile::NoError)
+    if (error == QLockFile::NoError) {
+        // The folder may be written and the file in it not: that is to be looked at only, too.
+        m_readOnly = Place::isReadOnly(m_setup.dataDir);
+        if (m_readOnly)
+            m_lock.reset();
         return {};
+    }
     m_lock.reset();
     if (error == QLockFile::LockFailedError)
         return failure(Error::Kind::Storage, QStringLiteral("locked: another Visnyk uses this data directory"));

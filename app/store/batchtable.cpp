@@ -130,7 +130,8 @@ Result<BatchId> BatchTable::add(const NewBatch &batch, const std::function<bool(
         return failure(sound.error());
     if (const auto room = Place::checkFree(m_dir, Place::FreeNeeded); !room)
         return failure(room.error());
-    Place::makeBallast(m_dir);
+    if (!Place::makeBallast(m_dir))
+        return failure(Error::Kind::Storage, u"not enough room on the disk: the reserve for answers cannot be made"_s);
     Result<BatchId> id = start(batch);
     if (!id)
         return id;

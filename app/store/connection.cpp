@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // Result codes of SQLite, https://www.sqlite.org/rescode.html
+constexpr int CodeIoError = 10;
 constexpr int CodeCorrupt = 11;
 constexpr int CodeFull = 13;
 constexpr int CodeNotADatabase = 26;
@@ -91,7 +92,7 @@ Result<> Connection::configure()
         }
         return {};
     }
-    // secure_delete stays as Debian builds it (2, FAST: freed pages are wiped where that costs no extra I/O).
+    // secure_delete: Debian builds SQLite with it, others may not; what was deleted must not stay in freed pages.
     struct Pragma
     {
         QLatin1StringView name;
@@ -100,7 +101,8 @@ Result<> Connection::configure()
     };
     static constexpr std::array pragmas { Pragma { "journal_mode"_L1, "WAL"_L1, "wal"_L1 },
         Pragma { "synchronous"_L1, "FULL"_L1, "2"_L1 }, Pragma { "foreign_keys"_L1, "ON"_L1, "1"_L1 },
-        Pragma { "busy_timeout"_L1, "5000"_L1, "5000"_L1 }, Pragma { "trusted_schema"_L1, "OFF"_L1, "0"_L1 } };
+        Pragma { "busy_timeout"_L1, "5000"_L1, "5000"_L1 }, Pragma { "trusted_schema"_L1, "OFF"_L1, "0"_L1 },
+        Pragma { "secure_delete"_L1, "ON"_L1, "1"_L1 } };
     for (const auto &each : pragmas)
         if (auto set = pragma(each.name, each.value, each.expected); !set)
             return set;
@@ -169,9 +171,11 @@ bool Connection::isDamaged() const
     return code == CodeCorrupt || code == CodeNotADatabase;
 }
 
-bool Connection::isFull() const
+bool Connection::couldNotWrite() const
 {
-    return (m_lastCode & 0xff) == CodeFull;
+    // SQLite calls only one of many shortages of room by that name: a quota, or the index of the journal, is I/O.
+    const int code = m_lastCode & 0xff;
+    return code == CodeFull || code == CodeIoError;
 }
 
 } // namespace Visnyk

@@ -51,7 +51,8 @@ public:
 
     void forgetFault() { m_lastCode = 0; }
     [[nodiscard]] bool isDamaged() const;
-    [[nodiscard]] bool isFull() const;
+    /** The disk is full or failed. */
+    [[nodiscard]] bool couldNotWrite() const;
     /** The run of the program that may write here; 0 before beginRun. */
     [[nodiscard]] qint64 epoch() const { return m_epoch; }
     void setEpoch(qint64 epoch) { m_epoch = epoch; }

@@ -133,18 +133,19 @@ Result<> checkFree(const QString &dir, qint64 bytes)
             % QString::number(bytes / 1024 / 1024) % u" MiB needed"_s);
 }
 
-void makeBallast(const QString &dir)
+bool makeBallast(const QString &dir)
 {
     const QString path = ballastFile(dir);
     if (QFileInfo(path).size() == BallastSize)
-        return;
+        return true;
     const Descriptor file(path, O_RDWR | O_CREAT);
     // posix_fallocate: really taken blocks, not a hole that frees nothing when it goes.
     const int error = file.fd() < 0 ? errno : ::posix_fallocate(file.fd(), 0, BallastSize);
     if (error == 0)
-        return;
+        return true;
     qCWarning(lcStore) << "no reserve of disk space:" << reason(error);
     QFile::remove(path);
+    return false;
 }
 
 bool dropBallast(const QString &dir)
@@ -157,12 +158,45 @@ QString stamp()
     return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
 }
 
+Result<> readThrough(const QString &dir)
+{
+    for (const QString &suffix : { u""_s, u"-wal"_s }) {
+        QFile file(databaseFile(dir) % suffix);
+        if (!file.exists())
+            continue;
+        bool isRead = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        QByteArray piece(1024 * 1024, '\0');
+        qint64 size = 1;
+        while (isRead && size > 0)
+            size = file.read(piece.data(), piece.size());
+        isRead = isRead && size == 0 && file.error() == QFileDevice::NoError;
+        if (!isRead)
+            return failure(Error::Kind::Storage, u"the database cannot be read: "_s % file.errorString());
+    }
+    return {};
+}
+
+bool isReadOnly(const QString &dir)
+{
+    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
+        const QString path = databaseFile(dir) % suffix;
+        if (QFileInfo::exists(path) && ::access(QFile::encodeName(path).constData(), W_OK) != 0)
+            return true;
+    }
+    return false;
+}
+
 Result<QString> quarantine(const QString &dir)
 {
     const QString base = u"corrupt-"_s % stamp();
     QString name = base % u".db"_s;
-    for (int i = 2; QFileInfo::exists(dir % u'/' % name); ++i)
+    const auto isTaken = [&dir](const QString &file) {
+        return QFileInfo::exists(dir % u'/' % file) || QFileInfo::exists(dir % u'/' % file % u"-wal"_s);
+    };
+    for (int i = 2; isTaken(name); ++i)
         name = base % u'-' % QString::number(i) % u".db"_s;
+    // The database first: without it a journal that stays is put aside by the next start. The other way round the file
+    // might open without its journal, and say of what was sent that it waits.
     for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
         const QString from = databaseFile(dir) % suffix;
         if (QFileInfo::exists(from) && !QFile::rename(from, dir % u'/' % name % suffix))

@@ -25,13 +25,18 @@ inline constexpr qint64 BallastSize = qint64 { 8 } * 1024 * 1024;
 [[nodiscard]] Result<> keepPrivate(const QString &path);
 [[nodiscard]] Result<> checkFree(const QString &dir, qint64 bytes);
 
-/** Room kept for the one write that must not fail. No error: a full disk is exactly when it cannot be made. */
-void makeBallast(const QString &dir);
+/** Room kept for the one write that must not fail. False: a full disk is exactly when it cannot be made. */
+[[nodiscard]] bool makeBallast(const QString &dir);
 /** True if there was a ballast and its room is free now. */
 [[nodiscard]] bool dropBallast(const QString &dir);
 
 /** "20261124T235959Z", for file names. */
 [[nodiscard]] QString stamp();
+/** An error when a byte of the database or its journal cannot be read. */
+[[nodiscard]] Result<> readThrough(const QString &dir);
+/** A database that is there and may not be written. */
+[[nodiscard]] bool isReadOnly(const QString &dir);
+
 /** Renames database, -wal and -shm to corrupt-<UTC>.db...; the new name of the database. */
 [[nodiscard]] Result<QString> quarantine(const QString &dir);
 

@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <optional>
+
 #include <unistd.h>
 
 namespace Visnyk {
@@ -31,16 +33,19 @@ struct Opened
 {
     std::unique_ptr<Connection> connection;
     bool isDamaged = false;
-    Error error;
+    std::optional<Error> error;
 };
 
-/** Opens, migrates and checks; tells damage apart from everything else that may be wrong. */
-Opened tryOpen(const QString &dir)
+/**
+ * Looks at what is there without being able to change it: a connection that may write would, when it is closed, copy
+ * the journal into a damaged file and delete it.
+ */
+Opened lookAt(const QString &dir)
 {
     Opened opened;
-    opened.connection = std::make_unique<Connection>(Place::databaseFile(dir), Connection::Mode::Write);
+    opened.connection = std::make_unique<Connection>(Place::databaseFile(dir), Connection::Mode::Read);
     Result<> done = opened.connection->configure();
-    Result<int> version = done ? schemaVersion(*opened.connection) : failure(done.error());
+    const Result<int> version = done ? schemaVersion(*opened.connection) : failure(done.error());
     if (version)
         done = checkVersion(*version, static_cast<int>(schemaSteps().size())); // a newer one is not even checked
     else
@@ -51,14 +56,44 @@ Opened tryOpen(const QString &dir)
         if (!health)
             done = failure(health.error());
     }
-    if (done && !opened.isDamaged)
-        done = migrate(*opened.connection, dir);
     if (!done) {
         opened.isDamaged = opened.connection->isDamaged();
         opened.error = done.error();
-    }
-    if (!done || opened.isDamaged)
         opened.connection.reset();
+    }
+    return opened;
+}
+
+/** SQLite may also call damaged what the disk failed to read: then it is looked at again, and stays where it is. */
+Opened lookTwiceAt(const QString &dir)
+{
+    Opened opened = lookAt(dir);
+    if (!opened.isDamaged)
+        return opened;
+    opened.connection.reset();
+    if (const Result<> read = Place::readThrough(dir); !read)
+        return { {}, false, read.error() };
+    return lookAt(dir);
+}
+
+/** Opens, checks and migrates; tells damage apart from everything else that may be wrong. */
+Opened tryOpen(const QString &dir)
+{
+    if (QFileInfo(Place::databaseFile(dir)).size() > 0) {
+        Opened looked = lookTwiceAt(dir);
+        looked.connection.reset();
+        if (looked.isDamaged || looked.error)
+            return looked;
+    }
+    Opened opened;
+    opened.connection = std::make_unique<Connection>(Place::databaseFile(dir), Connection::Mode::Write);
+    Result<> done = opened.connection->configure();
+    if (done)
+        done = migrate(*opened.connection, dir);
+    if (!done) {
+        opened.error = done.error();
+        opened.connection.reset();
+    }
     return opened;
 }
 
@@ -89,10 +124,18 @@ Result<std::unique_ptr<Store>> SqliteStore::openToWrite(const QString &dir)
 {
     if (const auto ready = Place::prepare(dir); !ready)
         return failure(ready.error());
+    QString quarantined;
+    // A journal alone is what is left when the program dies while it puts a damaged database aside.
+    if (!QFileInfo::exists(Place::databaseFile(dir)) && QFileInfo::exists(Place::databaseFile(dir) % u"-wal"_s)) {
+        const Result<QString> name = Place::quarantine(dir);
+        if (!name)
+            return failure(name.error());
+        quarantined = *name;
+        qCWarning(lcStore) << "a journal without its database was put aside as" << quarantined;
+    }
     // Before SQLite makes it: the file's rights are those of -wal and -shm as well.
     if (const auto kept = Place::keepPrivate(Place::databaseFile(dir)); !kept)
         return failure(kept.error());
-    QString quarantined;
     Opened opened = tryOpen(dir);
     if (opened.isDamaged) {
         const Result<QString> name = Place::quarantine(dir);
@@ -105,8 +148,9 @@ Result<std::unique_ptr<Store>> SqliteStore::openToWrite(const QString &dir)
         opened = tryOpen(dir);
     }
     if (!opened.connection)
-        return failure(opened.error);
-    Place::makeBallast(dir);
+        return failure(opened.error.value_or(Error { Error::Kind::Storage, u"the database is damaged"_s, 0, 0, {} }));
+    if (!Place::makeBallast(dir))
+        qCWarning(lcStore) << "nothing can be sent before there is room for answers";
     opened.connection->setLastStep(&Summary::fold);
     return std::unique_ptr<Store>(new SqliteStore(std::move(opened.connection), dir, quarantined));
 }
@@ -194,14 +238,17 @@ Result<bool> SqliteStore::gatewayIdUsed(const GatewayId &id)
 
 Result<AttemptInfo> SqliteStore::beginAttempt(const NewAttempt &attempt)
 {
+    // Its answer may need the reserve: on a disk that is almost full nothing is sent, and a person has to look.
+    if (!Place::makeBallast(m_dir))
+        return failure(Error::Kind::Storage, u"not enough room on the disk: the reserve for answers cannot be made"_s);
     return m_attempts.begin(attempt);
 }
 
 Result<> SqliteStore::settle(const Settlement &settlement)
 {
     Result<> done = m_attempts.settle(settlement);
-    if (!done && m_connection->isFull() && Place::dropBallast(m_dir)) {
-        qCWarning(lcStore) << "the disk is full: the reserve is used to store an answer";
+    if (!done && m_connection->couldNotWrite() && Place::dropBallast(m_dir)) {
+        qCWarning(lcStore) << "the disk is full or failing: the reserve is used to store an answer";
         done = m_attempts.settle(settlement);
     }
     return done;
