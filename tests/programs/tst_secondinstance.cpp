@@ -60,7 +60,8 @@ private Q_SLOTS:
     void aStoppedOneIsNotReplaced();
     void aLinkIsHandedOverAndOnlyFillsTheForm();
     void peersThatMisbehaveAreDropped();
-    void theLockOfACopiedProfileHoldsNobodyUp();
+    void aLockOfNobodyHoldsNobodyUp_data();
+    void aLockOfNobodyHoldsNobodyUp();
 };
 
 void tst_SecondInstance::manyStartsAtOnceLeaveOneWindow()
@@ -193,17 +194,25 @@ void tst_SecondInstance::peersThatMisbehaveAreDropped()
     QCOMPARE(kit.sends(), 0);
 }
 
-void tst_SecondInstance::theLockOfACopiedProfileHoldsNobodyUp()
+void tst_SecondInstance::aLockOfNobodyHoldsNobodyUp_data()
 {
+    QTest::addColumn<QByteArray>("content");
+    // Process 1 runs everywhere; the ids are another computer's.
+    QTest::newRow("of a copied profile") << QByteArray(
+        "1\nvisnyk\nanother-computer\n0123456789abcdef0123456789abcdef\n01234567-89ab-cdef-0123-456789abcdef\n");
+    QTest::newRow("killed before it wrote who it was") << QByteArray();
+    QTest::newRow("after a power failure") << QByteArray(86, '\0');
+}
+
+void tst_SecondInstance::aLockOfNobodyHoldsNobodyUp()
+{
+    QFETCH(const QByteArray, content);
     const ProgramKit kit;
     QVERIFY(QDir().mkpath(kit.dataDir()));
     for (const QString &name : { u"/window.lock"_s, u"/visnyk.lock"_s }) {
         QFile lock(kit.dataDir() + name);
         QVERIFY(lock.open(QIODevice::WriteOnly));
-        // Process 1 runs everywhere; the ids are another computer's.
-        QVERIFY(lock.write("1\nvisnyk\nanother-computer\n0123456789abcdef0123456789abcdef\n"
-                           "01234567-89ab-cdef-0123-456789abcdef\n")
-            > 0);
+        QCOMPARE(lock.write(content), content.size());
     }
     const auto window = kit.window();
     QVERIFY(kit.listens());
