@@ -5,6 +5,7 @@
 
 #include "accounts/keychainsecretstore.h"
 #include "base/processlock.h"
+#include "gateway/sharedlimits.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -150,6 +151,7 @@ Result<std::unique_ptr<GatewayClient>> CliSession::client()
     config.baseUrl = chosen->baseUrl;
     config.login = chosen->login;
     config.secretKind = chosen->secretKind;
+    config.limitsDir = SharedLimits::meetingPlace();
     return std::make_unique<GatewayClient>(config, (*key)->clone(), m_clock);
 }
 

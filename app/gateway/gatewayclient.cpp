@@ -121,7 +121,11 @@ public:
         : config(std::move(settings))
         , secret(std::move(password))
         , clock(std::move(time))
-        , queue({ config.baseUrl, config.useBackupHost, config.tls }, clock)
+        , shared(config.limitsDir.isEmpty() ? nullptr
+                                            : std::make_shared<SharedLimits>(config.limitsDir,
+                                                SharedLimits::accountDigest(config.baseUrl, config.login), clock))
+        , limiter(shared)
+        , queue({ config.baseUrl, config.useBackupHost, config.tls, shared }, clock)
     {
     }
 
@@ -145,6 +149,7 @@ public:
     Config config;
     SecretBuffer secret;
     std::shared_ptr<const Clock> clock;
+    std::shared_ptr<SharedLimits> shared; // null = this process is alone
     RequestLimiter limiter;
     RequestQueue queue; // last: its end settles what is under way
 };

@@ -41,6 +41,7 @@ public:
         QList<int> readRetryMs { 2'000, 10'000 };
         int throttledRetryMs = 60'000; // status and balance: pause before the one repetition after error 9
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration(); // tests add their own CA
+        QString limitsDir; // SharedLimits::meetingPlace(); empty = no other process is thought of
     };
 
     GatewayClient(Config config, SecretBuffer secret, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);

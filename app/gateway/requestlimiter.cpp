@@ -49,6 +49,11 @@ Result<RequestLimiter::Ticket> RequestLimiter::take(const QList<Rule> &rules, qi
     qint64 wait = 0;
     for (const Rule &rule : rules)
         wait = std::max(wait, waitFor(rule, nowMs));
+    std::optional<SharedLimits::Count> counted;
+    if (wait <= 0 && m_shared)
+        counted = m_shared->count(rules);
+    if (counted)
+        wait = counted->waitMs;
     if (wait > 0) {
         constexpr qint64 MsPerSecond = 1000;
         const qint64 seconds = (wait + MsPerSecond - 1) / MsPerSecond;
@@ -56,6 +61,7 @@ Result<RequestLimiter::Ticket> RequestLimiter::take(const QList<Rule> &rules, qi
     }
     Ticket ticket;
     ticket.atMs = nowMs;
+    ticket.sharedAtMs = counted ? counted->atMs : 0;
     for (const Rule &rule : rules) {
         m_times[rule.key].append(nowMs);
         ticket.keys.append(rule.key);
@@ -70,6 +76,8 @@ void RequestLimiter::giveBack(const Ticket &ticket)
         if (found != m_times.end())
             found->removeOne(ticket.atMs);
     }
+    if (m_shared && ticket.sharedAtMs != 0)
+        m_shared->giveBack(ticket.keys, ticket.sharedAtMs);
 }
 
 qint64 RequestLimiter::waitFor(const Rule &rule, qint64 nowMs) const

@@ -5,17 +5,20 @@
 
 #include "base/result.h"
 #include "gateway/gateway.h"
+#include "gateway/sharedlimits.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+
+#include <memory>
 
 namespace Visnyk {
 
 /**
  * Keeps the gateway's published limits before the gateway has to: equal cost questions, status per message and per
  * list, balance, templates. Time is an argument (Clock::monotonicMs). Its refusals are Throttled with gatewayCode 0 and
- * say when to ask again; the gateway's own have code 9.
+ * say when to ask again; the gateway's own have code 9. With shared limits other processes count as well.
  */
 class RequestLimiter
 {
@@ -25,14 +28,19 @@ public:
     static constexpr int ListsPerMinute = 1;
     static constexpr int BalancePerMinute = 10;
     static constexpr int TemplatesPerMinute = 3; // equal requests to templates.php
-    /** A second more than a minute: the way to the gateway takes a different time each time. */
-    static constexpr qint64 WindowMs = 61'000;
+    static constexpr qint64 WindowMs = SharedLimits::WindowMs;
+
+    explicit RequestLimiter(std::shared_ptr<SharedLimits> shared = {})
+        : m_shared(std::move(shared))
+    {
+    }
 
     /** What was counted for one request; give it back if the request never left. */
     struct Ticket
     {
         QList<QByteArray> keys;
         qint64 atMs = 0;
+        qint64 sharedAtMs = 0; // 0 = counted here only
     };
 
     /** @p question: equal for equal cost questions, for instance canonicalForm(). */
@@ -44,15 +52,12 @@ public:
     void giveBack(const Ticket &ticket);
 
 private:
-    struct Rule
-    {
-        QByteArray key;
-        int limit = 1;
-    };
+    using Rule = LimitRule;
     [[nodiscard]] Result<Ticket> take(const QList<Rule> &rules, qint64 nowMs);
     [[nodiscard]] qint64 waitFor(const Rule &rule, qint64 nowMs) const;
     void forgetOld(qint64 nowMs);
 
+    std::shared_ptr<SharedLimits> m_shared;   // may be null
     QHash<QByteArray, QList<qint64>> m_times; // oldest first
 };
 

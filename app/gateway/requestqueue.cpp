@@ -86,6 +86,8 @@ struct RequestQueue::Job
     bool onBackup = false;
     Error lastError;
     QTimer pause;
+    std::unique_ptr<SharedLimits::Seat> seat;
+    qint64 seatWantedMs = 0; // since when; 0 = not yet
 };
 
 std::optional<Error> transportError(const HttpAnswer &answer, bool isSend)
@@ -148,6 +150,10 @@ RequestQueue::RequestQueue(Route route, std::shared_ptr<const Clock> clock, QObj
     if (isThisComputer(m_route.base.host()))
         m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setStrictTransportSecurityEnabled(true);
+    constexpr int LookForRoomMs = 50;
+    m_seatTimer.setSingleShot(true);
+    m_seatTimer.setInterval(LookForRoomMs);
+    connect(&m_seatTimer, &QTimer::timeout, this, &RequestQueue::pump);
 }
 
 RequestQueue::~RequestQueue()
@@ -217,9 +223,29 @@ void RequestQueue::pump()
             continue;
         if (std::count_if(m_jobs.cbegin(), m_jobs.cend(), isRunning) >= MaxAtOnce)
             return;
-        if (!job->request.isSend || std::none_of(m_jobs.cbegin(), m_jobs.cend(), isSending))
+        const bool hasTurn = !job->request.isSend || std::none_of(m_jobs.cbegin(), m_jobs.cend(), isSending);
+        if (hasTurn && hasSeat(job))
             startAttempt(job);
     }
+}
+
+/** A place among all processes of the account. Who waits too long goes without: somebody may hold them for ever. */
+bool RequestQueue::hasSeat(const JobPtr &job)
+{
+    if (!m_route.shared || job->seat)
+        return true;
+    SharedLimits::SeatAnswer answer = m_route.shared->takeSeat(job->request.isSend);
+    job->seat = std::move(answer.seat);
+    if (job->seat || answer.unavailable)
+        return true;
+    const qint64 now = m_clock->monotonicMs();
+    if (job->seatWantedMs == 0)
+        job->seatWantedMs = now;
+    if (now - job->seatWantedMs >= SeatPatienceMs)
+        return true;
+    if (!m_seatTimer.isActive())
+        m_seatTimer.start();
+    return false;
 }
 
 void RequestQueue::startAttempt(const JobPtr &job)
@@ -334,6 +360,8 @@ void RequestQueue::readingFinished(const JobPtr &job, const Result<> &outcome)
 void RequestQueue::repeatLater(const JobPtr &job, int pauseMs, const Error &reason)
 {
     job->state = Job::State::Pausing;
+    job->seat.reset();
+    job->seatWantedMs = 0;
     job->lastError = reason;
     job->pause.setSingleShot(true);
     job->pause.callOnTimeout(this, [this, number = job->number] {
@@ -353,6 +381,7 @@ void RequestQueue::settle(const JobPtr &job, const Result<> &outcome)
     if (job->state == Job::State::Settled)
         return;
     job->state = Job::State::Settled;
+    job->seat.reset();
     m_jobs.remove(job);
     const auto tell = std::move(job->request.settle);
     tell(outcome);

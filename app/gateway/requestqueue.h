@@ -7,10 +7,12 @@
 #include "base/result.h"
 #include "gateway/exchange.h"
 #include "gateway/protocol.h"
+#include "gateway/sharedlimits.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -47,7 +49,8 @@ struct GatewayRequest
 [[nodiscard]] bool isAllowed(const QUrl &base);
 
 /**
- * Runs requests: at most four at once, one send at a time, the others wait their turn. Reading requests are repeated
+ * Runs requests: at most four at once, one send at a time, the others wait their turn, also behind other processes of
+ * the account. Reading requests are repeated
  * and alternate with the back-up host; a send goes there only when not a byte of it left.
  */
 class RequestQueue final : public QObject
@@ -60,8 +63,11 @@ public:
         QUrl base;
         bool useBackupHost = true;
         QSslConfiguration tls;
+        std::shared_ptr<SharedLimits> shared; // the places of this account; null = this process is alone
     };
     static constexpr int MaxAtOnce = 4; // of the gateway's 15, which colleagues under the same login share
+    /** How long others of this account are waited for: longer than any of their requests should take. */
+    static constexpr qint64 SeatPatienceMs = 150'000;
 
     RequestQueue(Route route, std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
     ~RequestQueue() override;
@@ -77,6 +83,7 @@ private:
     using JobPtr = std::shared_ptr<Job>;
 
     void pump();
+    [[nodiscard]] bool hasSeat(const JobPtr &job);
     void startAttempt(const JobPtr &job);
     void attemptFinished(const JobPtr &job, const HttpAnswer &answer);
     void sendFinished(const JobPtr &job, const Result<> &outcome, const HttpAnswer &answer);
@@ -93,6 +100,7 @@ private:
     QNetworkAccessManager m_network;  // for reading requests, which may keep connections
     bool m_forgetConnections = false; // something failed on them
     std::list<JobPtr> m_jobs;
+    QTimer m_seatTimer; // looks whether another process has made room
     Number m_lastNumber = 0;
     bool m_closing = false;
 };

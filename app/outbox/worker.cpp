@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "base/processlock.h"
 #include "gateway/gatewayclient.h"
+#include "gateway/sharedlimits.h"
 #include "outbox/backoff.h"
 #include "outbox/filekeeper.h"
 #include "store/place.h"
@@ -28,6 +29,7 @@ std::unique_ptr<Gateway> makeClient(
     config.baseUrl = account.baseUrl;
     config.login = account.login;
     config.secretKind = account.secretKind;
+    config.limitsDir = SharedLimits::meetingPlace();
     return std::make_unique<GatewayClient>(std::move(config), std::move(secret), clock);
 }
 
