@@ -203,7 +203,9 @@ bool waitUntilSettled(
         const QueuePause pause = engine.accountStatus(account).pause;
         const bool retriesByItself = engine.accountStatus(account).retryAtMs != 0;
         const bool paused = pause != QueuePause::None && !(pause == QueuePause::Network && retriesByItself);
-        return !settled && !paused && !sinceProgress.hasExpired(qint64(waitSeconds) * 1000);
+        // A message in doubt may still have parts that wait: the states of whole messages do not tell.
+        const bool done = settled && !engine.isSending();
+        return !done && !paused && !sinceProgress.hasExpired(qint64(waitSeconds) * 1000);
     };
     const QuitSignals asked;
     QObject::connect(&asked, &QuitSignals::quitRequested, &loop, [&] {
