@@ -207,7 +207,7 @@ int run(int argc, char **argv, const Options &options)
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(ApplicationId);
     QApplication::setQuitOnLastWindowClosed(false); // the outbox ends first: MainWindow::finished
-    const QuitSignals asked; // from here on it ends in order
+    const QuitSignals asked;                        // from here on it ends in order
     instance.listen();
 
     LogSink log(options.dataDir);
