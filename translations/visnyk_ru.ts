@@ -5007,8 +5007,8 @@
         <translation>Попробуйте снова через минуту.</translation>
     </message>
     <message>
-        <source>The other side did not show the gateway&apos;s certificate, so the connection is not safe.</source>
-        <translation>Другая сторона не показала сертификата шлюза, поэтому соединение не безопасно.</translation>
+        <source>This is not the gateway&apos;s certificate.</source>
+        <translation>Это не сертификат шлюза.</translation>
     </message>
     <message>
         <source>Nothing was sent, not even the password.</source>
@@ -5119,8 +5119,8 @@
         <translation>Отправка приостановлена: шлюз не принял логин или пароль.</translation>
     </message>
     <message>
-        <source>Waiting messages were not sent.</source>
-        <translation>Ждущие сообщения не отправлены.</translation>
+        <source>Waiting messages were not sent and not charged.</source>
+        <translation>Ожидающие сообщения не отправлены, деньги за них не списаны.</translation>
     </message>
     <message>
         <source>Enter the password again, then sending goes on.</source>
@@ -5163,8 +5163,8 @@
         <translation>Программа спрашивает о них шлюз.</translation>
     </message>
     <message>
-        <source>Wait for the answers, then go on.</source>
-        <translation>Дождитесь ответов, затем продолжайте.</translation>
+        <source>Do not send them again. Wait for the answers, then go on.</source>
+        <translation>Не отправляйте их ещё раз. Дождитесь ответов, затем продолжайте.</translation>
     </message>
     <message>
         <source>Sending is paused: the gateway could not be reached.</source>
@@ -5173,6 +5173,10 @@
     <message>
         <source>Sending is paused: the program cannot write its own file.</source>
         <translation>Отправка приостановлена: программа не может записать собственный файл.</translation>
+    </message>
+    <message>
+        <source>Messages shown as being sent may have been sent and charged.</source>
+        <translation>Сообщения, показанные как отправляемые, могли быть отправлены и оплачены.</translation>
     </message>
     <message>
         <source>Nothing more is sent.</source>
@@ -5243,8 +5247,8 @@
         <translation>Оно взято из восстановленного или скопированного файла, и его мог отправить оригинал.</translation>
     </message>
     <message>
-        <source>The gateway refused another message of the same sending.</source>
-        <translation>Шлюз отклонил другое сообщение этой же отправки.</translation>
+        <source>An earlier problem stopped the sending.</source>
+        <translation>Отправку остановила предыдущая проблема.</translation>
     </message>
     <message>
         <source>You took it back.</source>
@@ -5691,8 +5695,8 @@
         <translation>Продолжите или отмените его на странице «Исходящие».</translation>
     </message>
     <message>
-        <source>It is being sent at this moment.</source>
-        <translation>Оно отправляется прямо сейчас.</translation>
+        <source>It is being sent at this moment and may have been sent and charged already; the gateway&apos;s answer will tell.</source>
+        <translation>Оно как раз отправляется и уже могло быть отправлено и оплачено; это скажет ответ шлюза.</translation>
     </message>
     <message>
         <source>The connection broke after sending. The message may have been sent and charged. The program is checking with the gateway; do not send it again.</source>
@@ -5703,8 +5707,8 @@
         <translation>Шлюз спросили дважды, и такого сообщения у него нет: оно не отправлено, деньги не списаны. Его можно отправить ещё раз.</translation>
     </message>
     <message>
-        <source>It was not sent.</source>
-        <translation>Оно не отправлено.</translation>
+        <source>Look there before you continue or cancel it on the Outbox page.</source>
+        <translation>Проверьте там, прежде чем продолжить или отменить его на странице «Исходящие».</translation>
     </message>
     <message>
         <source>Use “Write again” to correct it and send it anew.</source>

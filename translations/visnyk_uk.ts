@@ -5007,8 +5007,8 @@
         <translation>Спробуйте знову за хвилину.</translation>
     </message>
     <message>
-        <source>The other side did not show the gateway&apos;s certificate, so the connection is not safe.</source>
-        <translation>Інша сторона не показала сертифіката шлюзу, тож з’єднання не безпечне.</translation>
+        <source>This is not the gateway&apos;s certificate.</source>
+        <translation>Це не сертифікат шлюзу.</translation>
     </message>
     <message>
         <source>Nothing was sent, not even the password.</source>
@@ -5119,8 +5119,8 @@
         <translation>Надсилання призупинено: шлюз не прийняв логін або пароль.</translation>
     </message>
     <message>
-        <source>Waiting messages were not sent.</source>
-        <translation>Повідомлення, що чекають, не надіслано.</translation>
+        <source>Waiting messages were not sent and not charged.</source>
+        <translation>Повідомлення, що чекають, не надіслано, кошти за них не списано.</translation>
     </message>
     <message>
         <source>Enter the password again, then sending goes on.</source>
@@ -5163,8 +5163,8 @@
         <translation>Програма запитує про них шлюз.</translation>
     </message>
     <message>
-        <source>Wait for the answers, then go on.</source>
-        <translation>Дочекайтеся відповідей, тоді продовжуйте.</translation>
+        <source>Do not send them again. Wait for the answers, then go on.</source>
+        <translation>Не надсилайте їх ще раз. Дочекайтеся відповідей, тоді продовжуйте.</translation>
     </message>
     <message>
         <source>Sending is paused: the gateway could not be reached.</source>
@@ -5173,6 +5173,10 @@
     <message>
         <source>Sending is paused: the program cannot write its own file.</source>
         <translation>Надсилання призупинено: програма не може записати власний файл.</translation>
+    </message>
+    <message>
+        <source>Messages shown as being sent may have been sent and charged.</source>
+        <translation>Повідомлення, показані як такі, що надсилаються, могли бути надіслані й оплачені.</translation>
     </message>
     <message>
         <source>Nothing more is sent.</source>
@@ -5243,8 +5247,8 @@
         <translation>Його взято з відновленого або скопійованого файлу, і його міг надіслати оригінал.</translation>
     </message>
     <message>
-        <source>The gateway refused another message of the same sending.</source>
-        <translation>Шлюз відхилив інше повідомлення цього ж надсилання.</translation>
+        <source>An earlier problem stopped the sending.</source>
+        <translation>Надсилання зупинила попередня проблема.</translation>
     </message>
     <message>
         <source>You took it back.</source>
@@ -5691,8 +5695,8 @@
         <translation>Продовжіть або скасуйте його на сторінці «Вихідні».</translation>
     </message>
     <message>
-        <source>It is being sent at this moment.</source>
-        <translation>Воно надсилається саме зараз.</translation>
+        <source>It is being sent at this moment and may have been sent and charged already; the gateway&apos;s answer will tell.</source>
+        <translation>Воно саме надсилається і вже могло бути надіслане й оплачене; це скаже відповідь шлюзу.</translation>
     </message>
     <message>
         <source>The connection broke after sending. The message may have been sent and charged. The program is checking with the gateway; do not send it again.</source>
@@ -5703,8 +5707,8 @@
         <translation>Шлюз запитали двічі, і такого повідомлення в нього немає: його не надіслано, кошти не списано. Його можна надіслати ще раз.</translation>
     </message>
     <message>
-        <source>It was not sent.</source>
-        <translation>Його не надіслано.</translation>
+        <source>Look there before you continue or cancel it on the Outbox page.</source>
+        <translation>Перевірте там, перш ніж продовжити або скасувати його на сторінці «Вихідні».</translation>
     </message>
     <message>
         <source>Use “Write again” to correct it and send it anew.</source>

@@ -74,7 +74,7 @@ ErrorWords Wording::error(const Error &error, Doing doing)
                 tr("The program is checking with the gateway."), tr("Do not send it again.") };
         return { tr("The gateway did not give a usable answer."), {}, {}, tr("Try again in a minute.") };
     case Error::Kind::Tls:
-        return { tr("The other side did not show the gateway's certificate, so the connection is not safe."),
+        return { tr("This is not the gateway's certificate."),
             sending ? tr("Nothing was sent and nothing was charged.") : tr("Nothing was sent, not even the password."),
             sending ? tr("Sending is paused.") : QString(),
             tr("Check the address of the gateway and this computer's clock, or ask whoever runs your network.") };
@@ -126,49 +126,53 @@ ErrorWords Wording::pause(const AccountStatus &status, qint64 nowMs)
     const QString retry = wait == 0 ? QString()
         : wait < 120                ? tr("The program tries again in %Ln second(s).", nullptr, int(wait))
                                     : tr("The program tries again in %Ln minute(s).", nullptr, int((wait + 59) / 60));
+    const QString notSent = tr("Waiting messages were not sent and not charged.");
+    const QString waits = tr("Messages wait; the program does not try again by itself.");
+    const QString asks = tr("The program is asking the gateway about them.");
+    const QString doubtful = tr("Messages being checked may have been sent.");
+    const QString doNotRepeat = tr("Do not send them again. Wait for the answers, then go on.");
     switch (status.pause) {
     case QueuePause::None: return {};
     case QueuePause::Login:
-        return { tr("Sending is paused: the gateway did not accept the login or the password."), {},
-            tr("Waiting messages were not sent."), tr("Enter the password again, then sending goes on.") };
+        return { tr("Sending is paused: the gateway did not accept the login or the password."), notSent, waits,
+            tr("Enter the password again, then sending goes on.") };
     case QueuePause::NoMoney:
-        return { tr("Sending is paused: there is not enough money in the account."), {},
-            tr("Waiting messages were not sent."), tr("Top up the account, then go on.") };
+        return { tr("Sending is paused: there is not enough money in the account."), notSent, waits,
+            tr("Top up the account, then go on.") };
     case QueuePause::Blocked:
-        return { tr("Sending is paused: the gateway has blocked this computer's address for a while."), {}, retry,
-            tr("Check login and password meanwhile.") };
+        return { tr("Sending is paused: the gateway has blocked this computer's address for a while."), notSent,
+            retry.isEmpty() ? waits : retry, tr("Check login and password meanwhile.") };
     case QueuePause::Refused:
-        return { tr("Sending is paused: the gateway refused a message because of its text, sender name or time."), {},
-            tr("The rest was not sent, because it would be refused as well."),
+        return { tr("Sending is paused: the gateway refused a message because of its text, sender name or time."),
+            tr("The rest was not sent, because it would be refused as well."), waits,
             tr("Look at the refused message, then go on or cancel the rest.") };
     case QueuePause::UnknownInRow:
-        return { tr("Sending is paused: several requests in a row were not answered."),
-            tr("Messages being checked may have been sent."), tr("The program is asking the gateway about them."),
-            tr("Wait for the answers, then go on.") };
+        return { tr("Sending is paused: several requests in a row were not answered."), doubtful, asks, doNotRepeat };
     case QueuePause::UnknownAnswer:
-        return { tr("Sending is paused: the gateway gave an answer that this program does not know."),
-            tr("Messages being checked may have been sent."), tr("The program is asking the gateway about them."),
-            tr("Wait for the answers, then go on.") };
+        return { tr("Sending is paused: the gateway gave an answer that this program does not know."), doubtful, asks,
+            doNotRepeat };
     case QueuePause::Proxy:
-        return { tr("Sending is paused: the proxy server of your network asks for a login."), {},
-            tr("Waiting messages were not sent."),
+        return { tr("Sending is paused: the proxy server of your network asks for a login."), notSent, waits,
             tr("Check the proxy in the settings of your system, or ask whoever runs your network.") };
     case QueuePause::Network:
-        return { tr("Sending is paused: the gateway could not be reached."), {},
-            retry.isEmpty() ? tr("Waiting messages were not sent.") : retry, tr("Check the internet connection.") };
+        return { tr("Sending is paused: the gateway could not be reached."), notSent, retry.isEmpty() ? waits : retry,
+            tr("Check the internet connection.") };
     case QueuePause::Storage:
-        return { tr("Sending is paused: the program cannot write its own file."), {}, tr("Nothing more is sent."),
+        // An answer may have come and could not be written: then the gateway knows more than we.
+        return { tr("Sending is paused: the program cannot write its own file."),
+            tr("Messages shown as being sent may have been sent and charged."),
+            joined({ tr("Nothing more is sent."), retry }),
             tr("Look whether the disk is full or the folder is read-only.") };
     case QueuePause::Clock:
         return { tr("Planned messages are paused: this computer's clock differs from the gateway's by %Ln minute(s).",
                      nullptr, int(std::abs(status.clockSkewMs) / 60'000)),
-            {}, {}, tr("Set the clock, then go on.") };
+            notSent, waits, tr("Set the clock, then go on.") };
     case QueuePause::Tls:
-        return { tr("Sending is paused: this is not the gateway's certificate."), tr("Nothing was sent."), {},
+        return { tr("Sending is paused: this is not the gateway's certificate."), tr("Nothing was sent."), waits,
             tr("Check the address of the gateway and this computer's clock, or ask whoever runs your network.") };
     case QueuePause::NoSecret:
-        return { tr("Sending is paused: the password of this account is not known."), {},
-            tr("Waiting messages were not sent."), tr("Enter the password, or unlock the system's key store.") };
+        return { tr("Sending is paused: the password of this account is not known."), notSent, waits,
+            tr("Enter the password, or unlock the system's key store.") };
     }
     return {};
 }
@@ -205,7 +209,7 @@ QString Wording::holdReason(HoldReason reason)
     case HoldReason::ClockSkew: return tr("This computer's clock differs from the gateway's.");
     case HoldReason::RestoredCopy:
         return tr("It comes from a restored or copied file and may have been sent by the original.");
-    case HoldReason::BatchPaused: return tr("The gateway refused another message of the same sending.");
+    case HoldReason::BatchPaused: return tr("An earlier problem stopped the sending.");
     case HoldReason::Undo: return tr("You took it back.");
     }
     return {};

@@ -164,9 +164,16 @@ QString Wording::meaning(const MessageInfo &message)
     switch (message.state) {
     case SendState::Queued: return tr("It waits here for its turn. Nothing has been sent or charged.");
     case SendState::Held:
+        // What the original of a copied file did is not known here.
+        if (message.holdReason == HoldReason::RestoredCopy)
+            return sentences({ holdReason(message.holdReason),
+                tr("Look there before you continue or cancel it on the Outbox page.") });
         return sentences({ holdReason(message.holdReason), tr("It was not sent and not charged."),
             tr("Continue or cancel it on the Outbox page.") });
-    case SendState::InFlight: return tr("It is being sent at this moment.");
+    case SendState::InFlight:
+        return tr(
+            "It is being sent at this moment and may have been sent and charged already; the gateway's answer will "
+            "tell.");
     case SendState::Unknown:
         return tr("The connection broke after sending. The message may have been sent and charged. The program is "
                   "checking with the gateway; do not send it again.");
@@ -174,7 +181,7 @@ QString Wording::meaning(const MessageInfo &message)
         return tr("The gateway was asked twice and has no such message: it was not sent and not charged. You can send "
                   "it again.");
     case SendState::Refused:
-        return sentences({ gatewayCode(message.code), tr("It was not sent."),
+        return sentences({ gatewayCode(message.code), tr("It was not sent and not charged."),
             tr("Use “Write again” to correct it and send it anew.") });
     case SendState::Cancelled: return tr("You cancelled it before it was sent. Nothing was charged.");
     case SendState::Closed:
