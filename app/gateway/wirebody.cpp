@@ -131,7 +131,32 @@ struct Identity
     SecretBuffer secret;
 };
 
-Result<Identity> identityOf(const Credentials &credentials)
+/**
+ * The gateway reads the password in the encoding the request names, like everything else in it. One character at a
+ * time, so that no copy of the whole is left behind.
+ */
+Result<SecretBuffer> inCharset(const SecretBuffer &secret, Charset charset)
+{
+    const QByteArrayView bytes = secret.reveal();
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80U; };
+    if (charset == Charset::Utf8 || std::all_of(bytes.begin(), bytes.end(), isAscii))
+        return secret.clone();
+    Scratch scratch(secret.size());
+    for (qsizetype at = 0; at < bytes.size();) {
+        qsizetype length = 1;
+        while (at + length < bytes.size() && (static_cast<unsigned char>(bytes[at + length]) & 0xc0U) == 0x80U)
+            ++length;
+        const Result<QByteArray> letter = encodeText(QString::fromUtf8(bytes.sliced(at, length)), charset);
+        if (!letter)
+            return failure(Error::Kind::Input, u"the password has a character that this encoding lacks"_s);
+        for (const char c : *letter)
+            scratch.put(c);
+        at += length;
+    }
+    return scratch.take();
+}
+
+Result<Identity> identityOf(const Credentials &credentials, Charset charset)
 {
     if (!credentials.secret || credentials.secret->isEmpty())
         return failure(Error::Kind::Auth, u"the account has no password yet"_s);
@@ -144,7 +169,14 @@ Result<Identity> identityOf(const Credentials &credentials)
     identity.open.append({ u"login"_s, credentials.login });
     identity.secretName = "psw";
     const bool hashed = credentials.kind == SecretKind::PasswordMd5;
-    identity.secret = hashed ? md5Of(*credentials.secret) : credentials.secret->clone();
+    if (hashed) {
+        identity.secret = md5Of(*credentials.secret);
+        return identity;
+    }
+    Result<SecretBuffer> secret = inCharset(*credentials.secret, charset);
+    if (!secret)
+        return failure(secret.error());
+    identity.secret = *std::move(secret);
     return identity;
 }
 
@@ -317,7 +349,7 @@ void WireBody::append(FilePiece file)
 
 Result<WireBody> formBody(const QList<Parameter> &parameters, const Credentials &credentials, Charset charset)
 {
-    const Result<Identity> identity = identityOf(credentials);
+    const Result<Identity> identity = identityOf(credentials, charset);
     if (!identity)
         return failure(identity.error());
     const Result<QList<Encoded>> open = encodedAll(identity->open, charset);
@@ -341,7 +373,7 @@ Result<WireBody> formBody(const QList<Parameter> &parameters, const Credentials 
 Result<WireBody> multipartBody(
     const QList<Parameter> &parameters, const Credentials &credentials, Charset charset, const QList<SendFile> &files)
 {
-    Result<Identity> identity = identityOf(credentials);
+    Result<Identity> identity = identityOf(credentials, charset);
     if (!identity)
         return failure(identity.error());
     const Result<QList<Encoded>> open = encodedAll(identity->open, charset);
@@ -375,7 +407,7 @@ Result<WireBody> jsonBody(const QList<Parameter> &parameters, const Credentials 
 {
     if (std::any_of(parameters.cbegin(), parameters.cend(), [](const Parameter &p) { return p.octets; }))
         return failure(Error::Kind::Input, u"octets (bin=1) have no form in JSON; use bin=2"_s);
-    const Result<Identity> identity = identityOf(credentials);
+    const Result<Identity> identity = identityOf(credentials, Charset::Utf8);
     if (!identity)
         return failure(identity.error());
     // Half a character would go out as a question mark.

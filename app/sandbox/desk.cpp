@@ -160,7 +160,9 @@ bool Desk::signedIn(const Parameters &parameters) const
     if (login.isEmpty()) // newer vendor libraries: an empty login means that psw is the key
         return !password.isEmpty() && password == m_setup.apiKey;
     const QByteArray md5 = QCryptographicHash::hash(m_setup.password, QCryptographicHash::Md5).toHex();
-    return parameters.text("login") == m_setup.login && (password == m_setup.password || password == md5);
+    // As everything in a request it is read in the encoding that the request names.
+    const bool isPassword = parameters.text("psw") == QString::fromUtf8(m_setup.password);
+    return parameters.text("login") == m_setup.login && (isPassword || password == md5);
 }
 
 Answer Desk::status(const Parameters &parameters, int defaultFmt)

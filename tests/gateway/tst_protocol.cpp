@@ -37,6 +37,7 @@ private Q_SLOTS:
     void repliesAreReadAsAskedNotAsTheHeaderSays();
     void formEscapesEverythingThatCouldMeanSomething();
     void formFollowsTheCharset();
+    void thePasswordFollowsTheCharset();
     void multipartIsReadableAndItsBoundaryIsFree();
     void jsonIsAnObjectOfStrings();
     void credentialsOfEachKind_data();
@@ -299,6 +300,24 @@ void tst_Protocol::formFollowsTheCharset()
     const Result<WireBody> body = formBody({ { u"mes"_s, u"Ї"_s } }, office(), Charset::Windows1251);
     QVERIFY(body);
     QVERIFY(allOf(*body).endsWith("&mes=%AF"));
+}
+
+void tst_Protocol::thePasswordFollowsTheCharset()
+{
+    const SecretBuffer letters(QByteArrayView("a\xd0\x96\xd0\xb4")); // "aЖд"
+    const Credentials credentials { u"office"_s, SecretKind::Password, &letters };
+    const QList<Parameter> text { { u"mes"_s, u"Дом"_s } };
+    QVERIFY(allOf(*formBody(text, credentials, Charset::Utf8)).contains("psw=a%D0%96%D0%B4&"));
+    QVERIFY(allOf(*formBody(text, credentials, Charset::Windows1251)).contains("psw=a%C6%E4&"));
+    QVERIFY(allOf(*formBody(text, credentials, Charset::Koi8R)).contains("psw=a%F6%C4&"));
+    QVERIFY(allOf(*multipartBody(text, credentials, Charset::Windows1251)).contains("\r\n\r\na\xc6\xe4\r\n"));
+    QVERIFY(allOf(*jsonBody(text, credentials)).contains("\"a\xd0\x96\xd0\xb4\""));
+    // What the encoding has no letter for stays here, and is not named.
+    const SecretBuffer emoji(QByteArrayView("\xf0\x9f\x98\x80"));
+    const auto refused = formBody(text, { u"office"_s, SecretKind::Password, &emoji }, Charset::Windows1251);
+    QVERIFY(!refused);
+    QCOMPARE(kindOf(refused), Error::Kind::Input);
+    QVERIFY(!refused.error().detail.contains(u"\U0001f600"_s));
 }
 
 void tst_Protocol::multipartIsReadableAndItsBoundaryIsFree()
