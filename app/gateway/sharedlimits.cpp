@@ -6,7 +6,10 @@
 #include "base/logging.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QtEndian>
 
@@ -109,6 +112,17 @@ bool isOursAlone(const QByteArray &path)
         && (facts.st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
 
+/** Files of accounts that nobody has used for a day. Somebody who still holds one notices, see isReady(). */
+void sweep(const QString &directory)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QFileInfoList files = QDir(directory).entryInfoList({ u"limits-*"_s }, QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified() < yesterday)
+            QFile::remove(file.filePath());
+    }
+}
+
 QByteArray shortDigest(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).left(DigestBytes);
@@ -172,8 +186,11 @@ bool SharedLimits::isReady()
         ::close(m_file);
         m_file = -1;
     }
-    if (m_file < 0)
+    if (m_file < 0) {
+        if (isOursAlone(QFile::encodeName(m_directory)))
+            sweep(m_directory);
         m_file = openFile();
+    }
     return m_file >= 0;
 }
 

@@ -44,7 +44,8 @@ private:
     void judgeSend(const QString &fault, bool tls, BodyForm form);
     void judgeCost(GatewayClient &client);
     void judgeStatus(GatewayClient &client);
-    void judgeBalance(GatewayClient &client);
+    void judgeBalance(GatewayClient &client, bool tls);
+    void judgeTemplates(GatewayClient &client, const QString &fault);
 
     TestAuthority m_authority;
     std::unique_ptr<PracticeGateway> m_plain;
@@ -55,6 +56,7 @@ private:
     QList<Claim> m_notSent;
     GatewayId m_known; // a message that was accepted without a fault
     Money m_trueCost;  // of the sample request
+    const GatewayTemplate m_template { {}, u"Reminder"_s, u"Завтра о 10:00"_s, u"sms"_s, {} };
     qsizetype m_sentSoFar = 0;
 };
 
@@ -121,9 +123,14 @@ void tst_GatewayFaults::initTestCase()
     QVERIFY2(cost, cost ? "" : qPrintable(cost.error().detail));
     m_trueCost = cost->cost;
     QVERIFY(m_trueCost > Money());
-    const Result<SendReply> sent = resultOf(client->send(sampleRequest()));
-    QVERIFY2(sent, sent ? "" : qPrintable(sent.error().detail));
     m_known = sampleRequest().id;
+    for (const bool tls : { false, true }) {
+        const auto asker = clientFor(configFor(tls, BodyForm::UrlEncoded), "practice");
+        const Result<SendReply> sent = resultOf(asker->send(sampleRequest()));
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().detail));
+        const Result<QString> added = resultOf(asker->addTemplate(m_template));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+    }
 }
 
 GatewayClient::Config tst_GatewayFaults::configFor(bool tls, BodyForm form, const QString &fault) const
@@ -222,25 +229,32 @@ void tst_GatewayFaults::whatWasNotSentStaysUnsent()
 void tst_GatewayFaults::readingTellsTheTruth_data()
 {
     QTest::addColumn<QString>("fault");
+    QTest::addColumn<bool>("tls");
     QTest::addColumn<BodyForm>("form");
     for (const QString &fault : PracticeGateway::faultNames()) {
-        for (const BodyForm form : { BodyForm::UrlEncoded, BodyForm::Multipart, BodyForm::Json })
-            QTest::addRow("%s, form %d", qPrintable(fault), int(form)) << fault << form;
+        for (const bool tls : { false, true }) {
+            for (const BodyForm form : { BodyForm::UrlEncoded, BodyForm::Multipart, BodyForm::Json }) {
+                QTest::addRow("%s, %s, form %d", qPrintable(fault), tls ? "https" : "http", int(form))
+                    << fault << tls << form;
+            }
+        }
     }
 }
 
 void tst_GatewayFaults::readingTellsTheTruth()
 {
     QFETCH(const QString, fault);
+    QFETCH(const bool, tls);
     QFETCH(const BodyForm, form);
-    const qsizetype before = gateway(false).ledger().size();
-    gateway(false).setFaults(always(fault, u"*"_s));
-    const auto client = clientFor(configFor(false, form, fault), "practice");
+    const qsizetype before = gateway(tls).ledger().size();
+    gateway(tls).setFaults(always(fault, u"*"_s));
+    const auto client = clientFor(configFor(tls, form, fault), "practice");
     judgeCost(*client);
     judgeStatus(*client);
-    judgeBalance(*client);
-    gateway(false).setFaults({});
-    QCOMPARE(gateway(false).ledger().size(), before); // nothing was sent by asking
+    judgeBalance(*client, tls);
+    judgeTemplates(*client, fault);
+    gateway(tls).setFaults({});
+    QCOMPARE(gateway(tls).ledger().size(), before); // nothing was sent by asking
 }
 
 void tst_GatewayFaults::judgeCost(GatewayClient &client)
@@ -266,13 +280,26 @@ void tst_GatewayFaults::judgeStatus(GatewayClient &client)
     }
 }
 
-void tst_GatewayFaults::judgeBalance(GatewayClient &client)
+void tst_GatewayFaults::judgeBalance(GatewayClient &client, bool tls)
 {
     const Result<BalanceReply> reply = resultOf(client.balance());
     if (reply)
-        QCOMPARE(reply->balance.micros(), gateway(false).balanceMicros());
+        QCOMPARE(reply->balance.micros(), gateway(tls).balanceMicros());
     else
         QVERIFY(kindOf(reply) != Error::Kind::NotFound);
+}
+
+/** Either what the account keeps, all of it, or no answer; "none" would make the program offer to add it again. */
+void tst_GatewayFaults::judgeTemplates(GatewayClient &client, const QString &fault)
+{
+    const Result<QList<GatewayTemplate>> reply = resultOf(client.templates());
+    // These answers are well-formed: the list is another one, or its text is in the gateway's own encoding.
+    static const QStringList honest { u"no-phones"_s, u"missing-phone"_s, u"extra-phone"_s, u"invalid-utf8"_s };
+    if (!reply || honest.contains(fault))
+        return;
+    QCOMPARE(reply->size(), 1);
+    QCOMPARE(reply->constFirst().name, m_template.name);
+    QCOMPARE(reply->constFirst().text, m_template.text);
 }
 
 void tst_GatewayFaults::thereAreThirtyFaultsAndMore()

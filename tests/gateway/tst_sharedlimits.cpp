@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anythingInTheFileIsSurvived();
     void anotherBootCountsForNothing();
     void aSweptFileIsMadeAnew();
+    void filesOfForgottenAccountsGo();
     void aPlaceThatIsNotOursIsNotUsed_data();
     void aPlaceThatIsNotOursIsNotUsed();
     void limitersOfTwoProcessesAgree();
@@ -298,6 +299,21 @@ void tst_SharedLimits::aSweptFileIsMadeAnew()
     QVERIFY(QFile::remove(window->path()));
     QCOMPARE(allowed(2, *window), 2);
     QCOMPARE(allowed(9, *process()), 2);
+}
+
+void tst_SharedLimits::filesOfForgottenAccountsGo()
+{
+    QCOMPARE(allowed(1, *process("forgotten")), 1);
+    QCOMPARE(allowed(1, *process("of today")), 1);
+    QFile old(process("forgotten")->path());
+    QVERIFY(old.open(QIODevice::ReadWrite));
+    QVERIFY(old.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
+    old.close();
+    QCOMPARE(allowed(1, *process("a")), 1);
+    QVERIFY(!old.exists());
+    QVERIFY(QFile(process("a")->path()).open(QIODevice::ReadOnly));
+    QVERIFY(QFile::exists(process("of today")->path()));
+    QVERIFY(QFile::exists(process("a")->path()));
 }
 
 void tst_SharedLimits::aPlaceThatIsNotOursIsNotUsed_data()
