@@ -95,6 +95,23 @@ HoldReason reasonOf(QueuePause pause)
     return HoldReason::None;
 }
 
+/** Whether money may be gone, what happens now, and what to do. */
+void noteWhatIsOpen(CliContext &context, const QHash<SendState, qint64> &states)
+{
+    const auto number = [&states](SendState state) { return QString::number(states.value(state)); };
+    const qint64 open = states.value(SendState::Unknown) + states.value(SendState::InFlight);
+    if (open > 0)
+        context.output.note(u"%1 may have been sent and charged: no answer came. Do not send again; \"visnyk-cli "
+                            "reconcile\" asks the gateway."_s.arg(open));
+    if (states.value(SendState::Absent) > 0)
+        context.output.note(u"%1 did not reach the gateway and were not charged. They are sent again only from the "
+                            "Outbox page of the window."_s.arg(number(SendState::Absent)));
+    const qint64 waiting = states.value(SendState::Queued) + states.value(SendState::Held);
+    if (waiting > 0)
+        context.output.note(
+            u"%1 were not sent and not charged and wait here; \"visnyk-cli resume --yes\" goes on."_s.arg(waiting));
+}
+
 } // namespace
 
 QJsonObject hlrJson(const HlrResult &hlr)
@@ -256,6 +273,7 @@ ExitCode report(CliContext &context, CliSession &session, const QList<QPair<int,
     const AccountId &account, ExitCode code, bool stopped)
 {
     CliTally tally;
+    QHash<SendState, qint64> states;
     const HoldReason pausedFor = reasonOf(session.engine().accountStatus(account).pause);
     if (stopped) { // first the running attempt ends: what is said below is final
         if (const Result<> looking = session.endAndLook(); !looking)
@@ -267,7 +285,10 @@ ExitCode report(CliContext &context, CliSession &session, const QList<QPair<int,
             return failed(context, messages.error());
         printMessages(context, *messages, line);
         tally.add(*messages, pausedFor);
+        for (const MessageInfo &message : *messages)
+            ++states[message.state];
     }
+    noteWhatIsOpen(context, states);
     const ExitCode sent = tally.exitCode();
     return code == ExitCode::Done ? sent : ExitCode::Some;
 }
