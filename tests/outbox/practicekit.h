@@ -8,12 +8,15 @@
 #include "sandbox/practicegateway.h"
 
 #include <QMap>
+#include <QSslConfiguration>
+
+#include <optional>
 
 namespace Visnyk {
 
 /** A client whose time-outs and pauses suit a clock that runs @p factor times too fast. */
-inline std::unique_ptr<Gateway> fastClient(
-    const Account &account, SecretBuffer secret, const std::shared_ptr<const Clock> &clock, int factor)
+inline std::unique_ptr<Gateway> fastClient(const Account &account, SecretBuffer secret,
+    const std::shared_ptr<const Clock> &clock, int factor, const std::optional<QSslConfiguration> &tls = {})
 {
     GatewayClient::Config config;
     config.baseUrl = account.baseUrl;
@@ -23,6 +26,8 @@ inline std::unique_ptr<Gateway> fastClient(
     config.readTimeoutMs = 800 * factor;
     config.readRetryMs = { 10, 20 };
     config.throttledRetryMs = 50;
+    if (tls)
+        config.tls = *tls;
     return std::make_unique<GatewayClient>(std::move(config), std::move(secret), clock);
 }
 
@@ -84,7 +89,9 @@ class PracticeKit
 public:
     static constexpr int Factor = 400;
 
-    explicit PracticeKit(PracticeGateway::Setup gatewaySetup = {}, const QByteArray &password = "practice")
+    /** @p clientTls is what trusts the certificate in the gateway's setup. */
+    explicit PracticeKit(PracticeGateway::Setup gatewaySetup = {}, const QByteArray &password = "practice",
+        const std::optional<QSslConfiguration> &clientTls = {})
         : clock(std::make_shared<FastClock>(Factor))
     {
         gatewaySetup.clock = clock.get();
@@ -98,8 +105,8 @@ public:
         setup.clock = clock;
         setup.machineId = "machine-1";
         setup.sleepJumpMs = 0;
-        setup.makeGateway = [clock = clock](const Account &account, SecretBuffer secret) {
-            return fastClient(account, std::move(secret), clock, Factor);
+        setup.makeGateway = [clock = clock, clientTls](const Account &account, SecretBuffer secret) {
+            return fastClient(account, std::move(secret), clock, Factor, clientTls);
         };
         engine = std::make_unique<Engine>(setup);
         started = await(engine->start()).has_value();

@@ -4,11 +4,16 @@
 // Every kind of message over sockets to the practice gateway, whose ledger is the judge.
 
 #include "contents.h"
+#include "gateway/testauthority.h"
 #include "practicekit.h"
 
 #include "domain/measure.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <functional>
+#include <vector>
 
 using namespace Visnyk;
 using namespace Qt::StringLiterals;
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void codesByVoiceAreTold();
     void faultsWithContentsEndInTheTruth_data();
     void faultsWithContentsEndInTheTruth();
+    void everyFaultOfEveryKindEndsInTheTruth();
 
 private:
     QTemporaryDir m_dir;
@@ -202,6 +208,137 @@ void tst_KindFaults::faultsWithContentsEndInTheTruth()
         ++arrived[it.key().section(u' ', 0, 0)];
     for (const MessageInfo &row : page->rows)
         QCOMPARE(row.requestsAccepted, arrived.value(row.address.text().mid(1)));
+}
+
+namespace {
+
+/** The kinds, and what else makes a request another one: personal texts, several requests, a file. */
+QList<std::function<SendPlan()>> allContents(const QString &dir)
+{
+    QList<std::function<SendPlan()>> all;
+    for (const KindInfo &kind : kindTable)
+        all.append([which = kind.kind] { return planOf(which); });
+    for (const char *content : { "personal", "parts", "file" })
+        all.append([content, dir] { return contentPlan(QString::fromLatin1(content), 3, dir); });
+    return all;
+}
+
+QByteArray scriptFor(const QString &fault)
+{
+    // Before anything is said there is no endpoint; the send is the first.
+    QByteArray script = (fault == u"close-on-connect"_s ? "* 1 " : "send 1 ") + fault.toUtf8();
+    if (fault == u"late-accept"_s)
+        script += " 100";
+    else if (fault == u"delay"_s || fault == u"delay-before-accept"_s)
+        script += " 50";
+    else if (fault == u"drip-reply"_s)
+        script += " 1";
+    return script;
+}
+
+struct Trial
+{
+    QString name;
+    std::unique_ptr<PracticeKit> kit;
+    BatchId batch = 0;
+};
+
+bool isOver(Trial &trial)
+{
+    const BatchProgress progress = trial.kit->progress(trial.batch);
+    const bool paused = trial.kit->engine->accountStatus(TestAccount).pause != QueuePause::None;
+    return progress.sum() > 0 && progress.count(SendState::InFlight) == 0 && progress.count(SendState::Unknown) == 0
+        && (progress.count(SendState::Queued) == 0 || paused);
+}
+
+/** By the ledger: nobody twice, nobody falsely sent or not sent, no request with the same bytes again. */
+QString complaintAbout(Trial &trial)
+{
+    QMap<QString, int> times;
+    QMap<QString, int> arrived; // requests by address
+    const QList<PracticeGateway::LedgerEntry> entries = trial.kit->gateway->ledger();
+    for (const PracticeGateway::LedgerEntry &entry : entries) {
+        ++arrived[entry.address];
+        if (++times[entry.address + u' ' + entry.id] > 1)
+            return u"accepted twice"_s;
+    }
+    QSet<QByteArray> bodies;
+    const QList<PracticeGateway::RequestRecord> requests = trial.kit->gateway->requests();
+    for (const PracticeGateway::RequestRecord &request : requests) {
+        const bool read = !request.parameters.isEmpty() && request.fault != u"close-before-read"_s;
+        if (request.endpoint != u"send"_s || !read)
+            continue;
+        if (bodies.contains(request.bodySha256))
+            return u"the same bytes twice"_s;
+        bodies.insert(request.bodySha256);
+    }
+    const auto page = await(trial.kit->engine->history({}, {}, 100));
+    if (!page || page->rows.isEmpty())
+        return u"no history"_s;
+    for (const MessageInfo &row : page->rows) {
+        const QString address = row.address.text();
+        const int taken = arrived.value(address.startsWith(u'+') ? address.mid(1) : address);
+        if (row.requestsAccepted != taken)
+            return u"%1 of %2 told as accepted, state %3"_s.arg(row.requestsAccepted)
+                .arg(taken)
+                .arg(toString(row.state));
+    }
+    return {};
+}
+
+} // namespace
+
+/** In every run each fault meets one kind and each kind several faults; with EVERY_PAIR all of them meet. */
+void tst_KindFaults::everyFaultOfEveryKindEndsInTheTruth()
+{
+    constexpr std::size_t AtOnce = 12; // most of their time is waiting
+    const QList<std::function<SendPlan()>> contents = allContents(m_dir.filePath(u"e"_s));
+    const QList<QString> faults = PracticeGateway::faultNames();
+    QVERIFY(faults.size() >= 30);
+    QList<std::pair<qsizetype, QString>> pairs;
+    for (qsizetype i = 0; i < faults.size(); ++i) {
+        for (qsizetype j = 0; j < contents.size(); ++j) {
+            if (EVERY_PAIR || j == i % contents.size())
+                pairs.append({ j, faults.at(i) });
+        }
+    }
+    const TestAuthority authority;
+    QVERIFY(authority.isValid());
+    const QSslConfiguration serverTls = authority.serverTls(u"IP:127.0.0.1"_s);
+    QStringList complaints;
+    std::vector<Trial> trials;
+    qsizetype number = 0;
+    const auto finish = [&] {
+        for (Trial &trial : trials) {
+            const bool over = QTest::qWaitFor([&trial] { return isOver(trial); }, 60'000);
+            const QString said = over ? complaintAbout(trial) : u"not over: "_s + trial.kit->counts(trial.batch);
+            if (!said.isEmpty())
+                complaints.append(trial.name + u": "_s + said);
+        }
+        trials.clear();
+    };
+    for (const auto &[content, fault] : pairs) {
+        Trial trial;
+        const SendPlan plan = contents.at(content)();
+        const bool tls = (number + number / contents.size()) % 2 == 1; // half of each kind
+        ++number;
+        PracticeGateway::Setup setup;
+        if (tls)
+            setup.tls = serverTls;
+        trial.name = (tls ? u"https, "_s : u"http, "_s)
+            + u"content %1 (%2), %3"_s.arg(content).arg(info(plan.draft.kind).name, fault);
+        trial.kit = std::make_unique<PracticeKit>(
+            setup, "practice", tls ? std::optional(authority.clientTls()) : std::nullopt);
+        trial.kit->setFault(scriptFor(fault));
+        const auto batch = await(trial.kit->engine->queue(plan));
+        QVERIFY2(batch, batch ? "" : qPrintable(trial.name + batch.error().detail));
+        trial.batch = *batch;
+        trials.push_back(std::move(trial));
+        if (trials.size() == AtOnce)
+            finish();
+    }
+    finish();
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(tst_KindFaults)

@@ -19,6 +19,18 @@ struct Answer
     Result<SendReply> result;
 };
 
+SentRequest rows(int count)
+{
+    SentRequest sent;
+    sent.attempt = 7;
+    sent.batch = 3;
+    sent.id = GatewayId(u"AB2C3D-1"_s);
+    for (int i = 0; i < count; ++i)
+        sent.rows.append({ 11 + i, Address(u"+38050%1"_s.arg(1'234'000 + i)) });
+    sent.partsEach = 2;
+    return sent;
+}
+
 SentRequest twoRows()
 {
     SentRequest sent;
@@ -141,17 +153,20 @@ void tst_Outcome::everyErrorHasItsRow()
     QFETCH(const HoldReason, hold);
     QFETCH(const Queue, queue);
     QFETCH(const QueuePause, pause);
-    const Outcome outcome = decide(twoRows(), answer.result, 1000);
-    QCOMPARE(int(outcome.settlement.state), int(state));
-    QCOMPARE(outcome.settlement.rows.size(), 2);
-    for (const Settlement::Row &row : outcome.settlement.rows) {
-        QCOMPARE(int(row.state), int(state));
-        QCOMPARE(row.holdReason, hold);
-        QCOMPARE(row.code, state == SendState::Refused ? answer.result.error().gatewayCode : 0);
-        QVERIFY(mayMove(SendState::InFlight, row.state));
+    for (const int count : { 1, 2, 100, 500 }) { // one number or many: the same, and for every one of them
+        const Outcome outcome = decide(rows(count), answer.result, 1000);
+        QCOMPARE(int(outcome.settlement.state), int(state));
+        QCOMPARE(outcome.settlement.rows.size(), count);
+        for (const Settlement::Row &row : outcome.settlement.rows) {
+            QCOMPARE(int(row.state), int(state));
+            QCOMPARE(row.holdReason, hold);
+            QCOMPARE(row.code, state == SendState::Refused ? answer.result.error().gatewayCode : 0);
+            QVERIFY(mayMove(SendState::InFlight, row.state));
+        }
+        QCOMPARE(outcome.queue, queue);
+        QCOMPARE(outcome.pause, pause);
     }
-    QCOMPARE(outcome.queue, queue);
-    QCOMPARE(outcome.pause, pause);
+    const Outcome outcome = decide(rows(1), answer.result, 1000);
     // "Not sent" needs an answer or a proof, never silence.
     if (state == SendState::Queued || state == SendState::Held)
         QVERIFY(outcome.settlement.by == SettledBy::Proof || outcome.settlement.by == SettledBy::Answer);
