@@ -5171,6 +5171,22 @@
         <translation>Отправка приостановлена: не удалось связаться со шлюзом.</translation>
     </message>
     <message>
+        <source>Sending is paused: an answer of the gateway cannot be written to the disk.</source>
+        <translation>Отправка приостановлена: ответ шлюза не удаётся записать на диск.</translation>
+    </message>
+    <message>
+        <source>Its messages may have been sent and charged.</source>
+        <translation>Сообщения, к которым он относится, могли быть отправлены и оплачены.</translation>
+    </message>
+    <message>
+        <source>The program keeps the answer, tries to write it again and sends nothing more until then.</source>
+        <translation>Программа хранит ответ в памяти, пробует записать его ещё раз и до тех пор больше ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, and do not quit before.</source>
+        <translation>Освободите место на диске и до этого не закрывайте программу.</translation>
+    </message>
+    <message>
         <source>Sending is paused: the program cannot write its own file.</source>
         <translation>Отправка приостановлена: программа не может записать собственный файл.</translation>
     </message>

@@ -5171,6 +5171,22 @@
         <translation>Надсилання призупинено: не вдалося зв’язатися зі шлюзом.</translation>
     </message>
     <message>
+        <source>Sending is paused: an answer of the gateway cannot be written to the disk.</source>
+        <translation>Надсилання призупинено: відповідь шлюзу не вдається записати на диск.</translation>
+    </message>
+    <message>
+        <source>Its messages may have been sent and charged.</source>
+        <translation>Повідомлення, яких вона стосується, могли бути надіслані й оплачені.</translation>
+    </message>
+    <message>
+        <source>The program keeps the answer, tries to write it again and sends nothing more until then.</source>
+        <translation>Програма зберігає відповідь у пам’яті, пробує записати її ще раз і до того більше нічого не надсилає.</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, and do not quit before.</source>
+        <translation>Звільніть місце на диску й до того не закривайте програму.</translation>
+    </message>
+    <message>
         <source>Sending is paused: the program cannot write its own file.</source>
         <translation>Надсилання призупинено: програма не може записати власний файл.</translation>
     </message>

@@ -89,7 +89,11 @@ void Troubles::refreshSecret(const Account &account)
 
 void Troubles::refreshPause(const AccountStatus &status)
 {
-    const bool saidAlready = status.pause == QueuePause::NoSecret || status.pause == QueuePause::Storage;
+    const bool saidAlready = status.pause == QueuePause::NoSecret;
+    if (status.pause == QueuePause::Storage) {
+        m_storageFailure.reset(); // the pause says more: what became of the messages, and how to go on
+        remove(u"storage"_s);
+    }
     if (status.pause == QueuePause::None || saidAlready) {
         remove(u"pause"_s);
         return;

@@ -158,10 +158,13 @@ ErrorWords Wording::pause(const AccountStatus &status, qint64 nowMs)
         return { tr("Sending is paused: the gateway could not be reached."), notSent, retry.isEmpty() ? waits : retry,
             tr("Check the internet connection.") };
     case QueuePause::Storage:
-        // An answer may have come and could not be written: then the gateway knows more than we.
+        if (status.retryAtMs > 0) // an answer that is not written yet is tried again by itself
+            return { tr("Sending is paused: an answer of the gateway cannot be written to the disk."),
+                tr("Its messages may have been sent and charged."),
+                tr("The program keeps the answer, tries to write it again and sends nothing more until then."),
+                tr("Free some room on the disk, and do not quit before.") };
         return { tr("Sending is paused: the program cannot write its own file."),
-            tr("Messages shown as being sent may have been sent and charged."),
-            joined({ tr("Nothing more is sent."), retry }),
+            tr("Messages shown as being sent may have been sent and charged."), tr("Nothing more is sent."),
             tr("Look whether the disk is full or the folder is read-only.") };
     case QueuePause::Clock:
         return { tr("Planned messages are paused: this computer's clock differs from the gateway's by %Ln minute(s).",

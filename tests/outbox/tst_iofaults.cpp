@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Rows = 20;
+constexpr int ReadsOfAStart = 120; // about
 
 struct Fault
 {
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void chosenCallFails_data();
     void chosenCallFails();
     void callsFailAtRandom();
+    void failedReadAtTheStartIsNoDamage();
     void failingStartSendsNothing_data();
     void failingStartSendsNothing();
 };
@@ -118,6 +120,29 @@ void tst_IoFaults::callsFailAtRandom()
         QVERIFY2(problem.isEmpty(),
             qPrintable(u"%1, %2 in 1000, seed %3: %4"_s.arg(content).arg(permil).arg(seed).arg(problem)));
     }
+}
+
+/** A database that could not be read this time must not be put aside: what was sent would be forgotten. */
+void tst_IoFaults::failedReadAtTheStartIsNoDamage()
+{
+    IoChild child;
+    const QString first = child.run(Rows, 5, u"text"_s, {});
+    QCOMPARE(judgeRun(child, first, u"text"_s), QString());
+    const int step = qMax(1, ReadsOfAStart / (4 * CHOSEN));
+    int failedStarts = 0;
+    for (int nth = 1; nth <= ReadsOfAStart; nth += step) {
+        IoChild again;
+        QVERIFY(QDir().mkpath(again.dataDir()));
+        QVERIFY(QFile::copy(Place::databaseFile(child.dataDir()), Place::databaseFile(again.dataDir())));
+        Fault fault { EIO, u"r"_s, nth, 1 };
+        fault.fromTheStart = true;
+        const QString said = again.run(1, 5, u"text"_s, trapFor(fault));
+        failedStarts += said.startsWith(u"start: "_s) ? 1 : 0;
+        const QStringList aside = QDir(again.dataDir()).entryList({ u"corrupt-*"_s });
+        QVERIFY2(aside.isEmpty() && !said.contains(u"quarantined"_s),
+            qPrintable(u"read %1: %2 %3"_s.arg(nth).arg(said, aside.join(u' '))));
+    }
+    QVERIFY(failedStarts > 0); // or nothing was tried
 }
 
 void tst_IoFaults::failingStartSendsNothing_data()
