@@ -48,7 +48,7 @@ public:
         QSignalSpy finished(&child, &QProcess::finished);
         child.start(QStringLiteral(IOHOST),
             { dataDir(), m_url.toString(), QString::number(rows), QString::number(rowsPerRequest), content });
-        if (child.state() != QProcess::NotRunning && finished.isEmpty() && !finished.wait(120'000))
+        if (child.state() != QProcess::NotRunning && finished.isEmpty() && !finished.wait(250'000))
             return QStringLiteral("hangs");
         if (child.exitStatus() != QProcess::NormalExit)
             return QStringLiteral("crashed");

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Factor = 400;
-constexpr int PatienceMs = 60'000;
+constexpr int PatienceMs = 200'000;
 constexpr int Tries = 50;
 
 template <typename Function> Function trapped(const char *name)
