@@ -10,6 +10,7 @@
 #include "domain/draft.h"
 #include "domain/pricebook.h"
 #include "gateway/gateway.h"
+#include "store/backup.h"
 #include "store/store.h"
 
 #include <QFuture>
@@ -211,6 +212,17 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<Draft>>> loadDraft(const QString &slot);
     [[nodiscard]] QFuture<Result<>> deleteDraft(const QString &slot);
     [[nodiscard]] QFuture<Result<QStringList>> senders(const AccountId &account);
+
+    // --- the data itself; sending goes on meanwhile
+    [[nodiscard]] QFuture<Result<DataFacts>> dataFacts();
+    /** A copy of everything but passwords, settings and attached files, for its owner alone. */
+    [[nodiscard]] QFuture<Result<BackupMade>> backUp(const QString &target);
+    [[nodiscard]] QFuture<Result<BackupFacts>> inspectBackup(const QString &file);
+    /** Lays a checked copy of the backup ready: it takes the database's place at the next start, and nothing that is in
+     * it is sent by itself. The present database is put aside. */
+    [[nodiscard]] QFuture<Result<>> stageRestore(const QString &file);
+    /** Deletes copies named in dataFacts(). */
+    [[nodiscard]] QFuture<Result<>> removeKept(const QStringList &names);
 
 Q_SIGNALS:
     void batchQueued(Visnyk::BatchId batch);

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMimeDatabase>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -144,6 +145,14 @@ Result<> keepFiles(Draft &draft, const QString &dataDir)
     return {};
 }
 
+Result<> filesAreThere(const QList<Attachment> &attachments, const QString &dataDir)
+{
+    for (const Attachment &file : attachments)
+        if (!QFileInfo(QDir(dataDir).filePath(file.path)).isFile())
+            return failure(Error::Kind::Input, u"missing file: "_s % file.name);
+    return {};
+}
+
 QList<SendFile> filesToSend(const QList<Attachment> &attachments, const QString &dataDir)
 {
     const QMimeDatabase types;
@@ -163,7 +172,7 @@ void removeUnusedFiles(Store &store, const QString &dataDir)
 {
     const QDir files(folder(dataDir));
     const QStringList names = files.entryList(QDir::Files | QDir::NoDotAndDotDot);
-    if (names.isEmpty() || !QDir(dataDir).entryList({ u"corrupt-*.db"_s }, QDir::Files).isEmpty())
+    if (names.isEmpty() || !QDir(dataDir).entryList({ u"corrupt-*.db"_s, u"replaced-*.db"_s }, QDir::Files).isEmpty())
         return;
     const Result<QStringList> unused = store.unusedFiles(names);
     if (!unused) {

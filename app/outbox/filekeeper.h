@@ -17,12 +17,15 @@ namespace Visnyk::Outbox {
  */
 [[nodiscard]] Result<> keepFiles(Draft &draft, const QString &dataDir);
 
+/** Input error "missing file: <name>" when a copy is not in @p dataDir, which a restored backup may lack. */
+[[nodiscard]] Result<> filesAreThere(const QList<Attachment> &attachments, const QString &dataDir);
+
 /** The copies as the gateway takes them. */
 [[nodiscard]] QList<SendFile> filesToSend(const QList<Attachment> &attachments, const QString &dataDir);
 
 /**
- * Removes the copies that nothing in @p store needs any more; none while a damaged database lies in @p dataDir, whose
- * messages may need them.
+ * Removes the copies that nothing in @p store needs any more; none while a database that is damaged or was replaced by
+ * a backup lies in @p dataDir, whose messages may need them.
  */
 void removeUnusedFiles(Store &store, const QString &dataDir);
 

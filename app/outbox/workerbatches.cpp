@@ -178,6 +178,10 @@ void Worker::resumeWith(BatchId id, SendState from, const Done<qint64> &done)
         done(failure(batch.error()));
         return;
     }
+    if (const Result<> there = filesAreThere((*batch)->info.draft.options.attachments, m_setup.dataDir); !there) {
+        done(failure(there.error()));
+        return;
+    }
     lane((*batch)->info.account).personGoesOn([this, id, from, done](const Result<> &mayGoOn) {
         done(mayGoOn ? activate(id, from) : Result<qint64>(failure(mayGoOn.error())));
     });

@@ -58,9 +58,11 @@ Connection::Connection(const QString &path, Mode mode)
 {
     switch (mode) {
     case Mode::Write:
+    case Mode::Copy:
         m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
         m_db.setDatabaseName(path);
         break;
+    case Mode::Scratch: m_db.setDatabaseName(u":memory:"_s); break;
     case Mode::Read:
         m_db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s);
         m_db.setDatabaseName(path);
@@ -84,7 +86,9 @@ Result<> Connection::configure()
 {
     if (!m_db.open())
         return failure(fault(m_db.lastError()));
-    if (m_mode != Mode::Write) {
+    if (m_mode == Mode::Scratch)
+        return {};
+    if (m_mode == Mode::Read || m_mode == Mode::Immutable) {
         for (const QString &name : { u"query_only"_s, u"trusted_schema"_s }) {
             const QString value = name == "query_only"_L1 ? u"1"_s : u"0"_s;
             if (auto set = pragma(name, value, value); !set)
@@ -103,9 +107,28 @@ Result<> Connection::configure()
         Pragma { "synchronous"_L1, "FULL"_L1, "2"_L1 }, Pragma { "foreign_keys"_L1, "ON"_L1, "1"_L1 },
         Pragma { "busy_timeout"_L1, "5000"_L1, "5000"_L1 }, Pragma { "trusted_schema"_L1, "OFF"_L1, "0"_L1 },
         Pragma { "secure_delete"_L1, "ON"_L1, "1"_L1 } };
-    for (const auto &each : pragmas)
-        if (auto set = pragma(each.name, each.value, each.expected); !set)
+    for (const auto &each : pragmas) {
+        const bool isJournal = m_mode == Mode::Copy && each.name == "journal_mode"_L1;
+        const QString value = isJournal ? u"DELETE"_s : QString(each.value);
+        const QString expected = isJournal ? u"delete"_s : QString(each.expected);
+        if (auto set = pragma(each.name, value, expected); !set)
             return set;
+    }
+    return {};
+}
+
+Result<> Connection::writeCopy(const QString &path)
+{
+    // A connection that may only ask may not even write into another file.
+    if (m_mode == Mode::Read || m_mode == Mode::Immutable)
+        if (auto set = pragma(u"query_only"_s, u"0"_s, u"0"_s); !set)
+            return set;
+    QSqlQuery query(m_db);
+    if (!query.prepare(u"VACUUM INTO ?"_s))
+        return failure(fault(query.lastError()));
+    query.bindValue(0, path);
+    if (!query.exec())
+        return failure(fault(query.lastError()));
     return {};
 }
 

@@ -24,7 +24,9 @@ public:
     enum class Mode : quint8 {
         Write,
         Read,
-        Immutable /* a read-only place without a journal: SQLite must not try to make one */
+        Immutable, /* a read-only place without a journal: SQLite must not try to make one */
+        Copy,      /* a copy that is to lie anywhere as one file: without the journal of a database in use */
+        Scratch    /* in memory */
     };
 
     Connection(const QString &path, Mode mode);
@@ -59,6 +61,8 @@ public:
 
     /** Not within a transaction: there SQLite ignores it. */
     [[nodiscard]] Result<> setForeignKeys(bool on);
+    /** Everything that is in the database now, into a new or empty file; what was deleted is not in it. */
+    [[nodiscard]] Result<> writeCopy(const QString &path);
     /** What every writing transaction does last; null = nothing. */
     using LastStep = void (*)(Work &);
     [[nodiscard]] LastStep lastStep() const { return m_lastStep; }

@@ -3,15 +3,16 @@
 
 #include "store/schema.h"
 
+#include "store/backup.h"
 #include "store/connection.h"
 #include "store/place.h"
 #include "store/schemaversion4.h"
 #include "store/summary.h"
 #include "store/work.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QSqlError>
 
 #include <array>
 
@@ -310,46 +311,14 @@ Result<> step(Connection &connection, SchemaStep statements, int version)
     return work.finish();
 }
 
-/** The copy says of itself that it is one: should it be opened in place of the database, nothing in it is sent. */
-Result<> copyInto(Connection &connection, const QString &path)
-{
-    if (auto made = Place::keepPrivate(path); !made)
-        return made;
-    const Result<Connection::Prepared *> vacuum = connection.prepared(u"VACUUM INTO ?"_s);
-    if (!vacuum)
-        return failure(vacuum.error());
-    QSqlQuery &query = (*vacuum)->query;
-    query.bindValue(0, path);
-    const bool isCopied = query.exec();
-    const Error error = isCopied ? Error {} : connection.fault(query.lastError());
-    query.finish();
-    if (!isCopied)
-        return failure(error);
-    Connection copy(path, Connection::Mode::Write);
-    if (auto opened = copy.configure(); !opened)
-        return opened;
-    Work work(copy, Work::Kind::Write);
-    work.run(u"INSERT OR REPLACE INTO meta VALUES ('backup', 1)"_s);
-    return work.finish();
-}
-
 Result<> backUp(Connection &connection, const QString &dir, int version)
 {
+    QDir place(dir);
+    const QStringList parts = place.entryList({ u"backup-v*.db.part*"_s }, QDir::Files); // of a program that died
+    for (const QString &part : parts)
+        place.remove(part);
     const QString name = u"backup-v"_s % QString::number(version) % u'-' % Place::stamp() % u".db"_s;
-    // Under its own name it would be kept, and offered, also when it is only half there or does not say what it is.
-    const QString path = dir % u'/' % name % u".part"_s;
-    const auto removeParts = [place = QDir(dir)] { // also those of a program that died here
-        const QFileInfoList parts = place.entryInfoList({ u"backup-v*.db.part*"_s }, QDir::Files);
-        for (const QFileInfo &part : parts)
-            QFile::remove(part.filePath());
-    };
-    removeParts();
-    Result<> made = copyInto(connection, path);
-    if (made && !QFile::rename(path, dir % u'/' % name))
-        made = failure(Error::Kind::Storage, u"the backup cannot be given its name"_s);
-    if (!made)
-        removeParts();
-    return made;
+    return Backup::write(connection, dir % u'/' % name, QDateTime::currentMSecsSinceEpoch());
 }
 
 void removeOldBackups(const QString &dir)

@@ -124,6 +124,9 @@ Result<std::unique_ptr<Store>> SqliteStore::openToWrite(const QString &dir)
 {
     if (const auto ready = Place::prepare(dir); !ready)
         return failure(ready.error());
+    Result<Backup::Taken> taken = Backup::takeStaged(dir);
+    if (!taken)
+        return failure(taken.error());
     QString quarantined;
     // A journal alone is what is left when the program dies while it puts a damaged database aside.
     if (!QFileInfo::exists(Place::databaseFile(dir)) && QFileInfo::exists(Place::databaseFile(dir) % u"-wal"_s)) {
@@ -152,7 +155,9 @@ Result<std::unique_ptr<Store>> SqliteStore::openToWrite(const QString &dir)
     if (!Place::makeBallast(dir))
         qCWarning(lcStore) << "nothing can be sent before there is room for answers";
     opened.connection->setLastStep(&Summary::fold);
-    return std::unique_ptr<Store>(new SqliteStore(std::move(opened.connection), dir, quarantined));
+    std::unique_ptr<SqliteStore> store(new SqliteStore(std::move(opened.connection), dir, quarantined));
+    store->m_taken = std::move(*taken);
+    return store;
 }
 
 Result<std::unique_ptr<Store>> SqliteStore::openToRead(const QString &dir)
@@ -181,8 +186,12 @@ Result<std::unique_ptr<Store>> SqliteStore::openToRead(const QString &dir)
 Result<StartReport> SqliteStore::beginRun(qint64 nowMs, const QByteArray &machineId)
 {
     Result<StartReport> report = m_startup.beginRun(nowMs, machineId);
-    if (report)
+    if (report) {
         report->quarantined = m_quarantined;
+        report->restored = m_taken.restored;
+        report->replaced = m_taken.replaced;
+        report->unrestored = m_taken.unrestored;
+    }
     return report;
 }
 

@@ -5,6 +5,7 @@
 
 #include "store/answertable.h"
 #include "store/attempttable.h"
+#include "store/backup.h"
 #include "store/batchtable.h"
 #include "store/checktable.h"
 #include "store/connection.h"
@@ -74,6 +75,7 @@ private:
 
     QString m_dir;
     QString m_quarantined;
+    Backup::Taken m_taken;
     std::unique_ptr<Connection> m_connection; // before the tables, which refer to it
     Startup m_startup;
     BatchTable m_batches;

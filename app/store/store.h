@@ -263,7 +263,10 @@ struct StartReport
     QList<BatchInfo> interrupted; // queued messages left by a crash: ask "Continue sending?"
     qint64 heldCopy = 0;          // restored backup or copied profile: queued -> held
     bool readOnly = false;
-    QString quarantined; // name of the damaged file put aside, empty if none
+    QString quarantined;   // name of the damaged file put aside, empty if none
+    bool restored = false; // a backup has taken the place of the database
+    QString replaced;      // name of the database put aside for it; empty if there was none
+    QString unrestored;    // name of a backup that was to, but was damaged meanwhile; empty if none
     quint64 epoch = 0;
 };
 
