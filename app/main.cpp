@@ -29,6 +29,7 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 #ifdef VISNYK_FONTS_AHEAD
@@ -39,6 +40,7 @@
 
 #include <cstdio>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace Visnyk;
@@ -48,6 +50,7 @@ namespace {
 constexpr int exitUsage = 2;
 constexpr int exitSilentWindow = 1;
 constexpr qsizetype linkKept = 10'000; // octets: enough to be found too long
+constexpr int startAgain = 100;        // of run(): never leaves this program
 
 struct Options
 {
@@ -265,7 +268,27 @@ int run(int argc, char **argv, const Options &options)
             window.addAccount(options.gateway);
     });
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    return code == 0 && window.wantsRestart() ? startAgain : code;
+}
+
+/** Everything has ended: the locks are free. A link that was opened at the start is not opened again. */
+int startOver(char **argv, const Options &options)
+{
+#ifdef Q_OS_UNIX
+    std::vector<char *> arguments;
+    for (char **argument = argv; *argument != nullptr; ++argument) {
+        if (options.link.isEmpty() || !QByteArrayView(*argument).startsWith(options.link))
+            arguments.push_back(*argument);
+    }
+    arguments.push_back(nullptr);
+    execv("/proc/self/exe", arguments.data());
+#else
+    Q_UNUSED(argv)
+    Q_UNUSED(options)
+#endif
+    std::perror("visnyk: please start it again");
+    return 0;
 }
 
 } // namespace
@@ -283,5 +306,8 @@ int main(int argc, char **argv)
     // The list of fonts takes milliseconds to read, and Qt wants it at the first word: meanwhile it reaches the screen.
     const std::future<FcBool> fonts = std::async(FcInit);
 #endif
-    return run(argc, argv, *options);
+    const int code = run(argc, argv, *options);
+    if (code != startAgain)
+        return code;
+    return startOver(argv, *options);
 }

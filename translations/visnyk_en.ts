@@ -118,6 +118,37 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::DataPanel</name>
+    <message numerus="yes">
+        <source>It was made on %1 and holds %Ln message(s).</source>
+        <translation>
+            <numerusform>It was made on %1 and holds %Ln message.</numerusform>
+            <numerusform>It was made on %1 and holds %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in it were not finished then. They are stopped, because they may have been sent since: nothing is sent by itself.</source>
+        <translation>
+            <numerusform>%Ln message in it was not finished then. It is stopped, because it may have been sent since: nothing is sent by itself.</numerusform>
+            <numerusform>%Ln messages in it were not finished then. They are stopped, because they may have been sent since: nothing is sent by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) are not on this computer: messages with them cannot be sent.</source>
+        <translation>
+            <numerusform>%Ln attached file is not on this computer: messages with it cannot be sent.</numerusform>
+            <numerusform>%Ln attached files are not on this computer: messages with them cannot be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the present data are not finished. They are put aside with it and are neither sent nor asked about any more.</source>
+        <translation>
+            <numerusform>%Ln message in the present data is not finished. It is put aside with it and is neither sent nor asked about any more.</numerusform>
+            <numerusform>%Ln messages in the present data are not finished. They are put aside with it and are neither sent nor asked about any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::DeliveryRefresh</name>
     <message numerus="yes">
         <source>Asked; again in %Ln s</source>

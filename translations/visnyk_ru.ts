@@ -1760,6 +1760,201 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::DataPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Сделать &amp;резервную копию…</translation>
+    </message>
+    <message>
+        <source>Writes a copy of all messages, templates and drafts into a file you choose</source>
+        <translation>Записывает копию всех сообщений, шаблонов и черновиков в выбранный вами файл</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>Восста&amp;новить…</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the present data, which is kept</source>
+        <translation>Ставит резервную копию на место нынешних данных; они сохраняются</translation>
+    </message>
+    <message>
+        <source>Copies made by the program &amp;itself:</source>
+        <translation>Копии, которые программа сделала &amp;автоматически:</translation>
+    </message>
+    <message>
+        <source>Copies made by the program itself</source>
+        <translation>Копии, которые программа сделала автоматически</translation>
+    </message>
+    <message>
+        <source>Restore t&amp;his copy…</source>
+        <translation>Восс&amp;тановить эту копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this copy…</source>
+        <translation>Удалить эту &amp;копию…</translation>
+    </message>
+    <message>
+        <source>Everything is in the folder %1: messages %2, all files together %3.</source>
+        <translation>Всё хранится в папке %1: сообщения — %2, все файлы вместе — %3.</translation>
+    </message>
+    <message>
+        <source>%1, before an update, %2</source>
+        <translation>%1, перед обновлением, %2</translation>
+    </message>
+    <message>
+        <source>%1, the data before a restore, %2</source>
+        <translation>%1, данные до восстановления, %2</translation>
+    </message>
+    <message>
+        <source>%1, damaged, %2</source>
+        <translation>%1, повреждённые, %2</translation>
+    </message>
+    <message>
+        <source>A damaged database cannot be restored here.</source>
+        <translation>Повреждённую базу данных здесь восстановить нельзя.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Backups of Visnyk (*.db)</source>
+        <translation>Резервные копии Visnyk (*.db)</translation>
+    </message>
+    <message>
+        <source>The backup is being written. Sending goes on meanwhile.</source>
+        <translation>Резервная копия записывается. Отправка тем временем продолжается.</translation>
+    </message>
+    <message>
+        <source>The program needs this name itself. Choose another name or another folder.</source>
+        <translation>Это имя нужно самой программе. Выберите другое имя или другую папку.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written, and nothing was changed. Choose another place, or look whether the disk is full.</source>
+        <translation>Не удалось записать резервную копию; ничего не изменено. Выберите другое место или проверьте, не заполнен ли диск.</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1, %2. It holds texts and numbers, but no passwords, no settings and no attached files.</source>
+        <translation>Резервная копия записана: %1, %2. В ней есть тексты и номера, но нет паролей, настроек и вложенных файлов.</translation>
+    </message>
+    <message>
+        <source>Others can read it where it is, because that place knows no owners of files.</source>
+        <translation>Там её могут прочитать другие, потому что это место не различает владельцев файлов.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Choose another one.</source>
+        <translation>Этот файл не удаётся прочитать. Ничего не изменено. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This is no backup of Visnyk. Nothing was changed. Choose another file.</source>
+        <translation>Это не резервная копия Visnyk. Ничего не изменено. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored. Nothing was changed. Choose an older one.</source>
+        <translation>Эта резервная копия повреждена, и восстановить её нельзя. Ничего не изменено. Выберите более старую.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Visnyk. Nothing was changed. Update the program, then restore it.</source>
+        <translation>Эту резервную копию сделала более новая версия Visnyk. Ничего не изменено. Обновите программу, а затем восстановите её.</translation>
+    </message>
+    <message>
+        <source>This is a database in use, not a backup. Nothing was changed. Make a backup there with “Back up…”.</source>
+        <translation>Это база данных, которой пользуются, а не резервная копия. Ничего не изменено. Сделайте там копию кнопкой «Сделать резервную копию…».</translation>
+    </message>
+    <message>
+        <source>Messages are being sent. Wait until they are out, or stop them in the Outbox; then restore.</source>
+        <translation>Сообщения отправляются. Дождитесь конца или остановите их на странице исходящих, а затем восстанавливайте.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>Резервная копия проверяется…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was made on %1 and holds %Ln message(s).</source>
+        <translation>
+            <numerusform>Она сделана %1; в ней %Ln сообщение.</numerusform>
+            <numerusform>Она сделана %1; в ней %Ln сообщения.</numerusform>
+            <numerusform>Она сделана %1; в ней %Ln сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came later disappears from the history here. The present data is put aside, not deleted.</source>
+        <translation>Всё, что было позже, исчезнет из здешней истории. Нынешние данные откладываются, а не удаляются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in it were not finished then. They are stopped, because they may have been sent since: nothing is sent by itself.</source>
+        <translation>
+            <numerusform>%Ln сообщение в ней тогда ещё не было завершено. Оно остановлено, потому что с тех пор его могли отправить: само ничего не отправляется.</numerusform>
+            <numerusform>%Ln сообщения в ней тогда ещё не были завершены. Они остановлены, потому что с тех пор их могли отправить: само ничего не отправляется.</numerusform>
+            <numerusform>%Ln сообщений в ней тогда ещё не были завершены. Они остановлены, потому что с тех пор их могли отправить: само ничего не отправляется.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) are not on this computer: messages with them cannot be sent.</source>
+        <translation>
+            <numerusform>%Ln вложенного файла нет на этом компьютере: сообщения с ним отправить нельзя.</numerusform>
+            <numerusform>%Ln вложенных файлов нет на этом компьютере: сообщения с ними отправить нельзя.</numerusform>
+            <numerusform>%Ln вложенных файлов нет на этом компьютере: сообщения с ними отправить нельзя.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the present data are not finished. They are put aside with it and are neither sent nor asked about any more.</source>
+        <translation>
+            <numerusform>%Ln сообщение в нынешних данных не завершено. Оно откладывается вместе с ними: его больше не отправляют и о нём не запрашивают.</numerusform>
+            <numerusform>%Ln сообщения в нынешних данных не завершены. Они откладываются вместе с ними: их больше не отправляют и о них не запрашивают.</numerusform>
+            <numerusform>%Ln сообщений в нынешних данных не завершены. Они откладываются вместе с ними: их больше не отправляют и о них не запрашивают.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visnyk closes and starts again.</source>
+        <translation>Visnyk закроется и запустится снова.</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the present data?</source>
+        <translation>Поставить эту резервную копию на место нынешних данных?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and start again</source>
+        <translation>&amp;Восстановить и перезапустить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>The backup is laid ready…</source>
+        <translation>Резервная копия подготавливается…</translation>
+    </message>
+    <message>
+        <source>The backup could not be laid ready, and nothing was changed. Look whether the disk is full.</source>
+        <translation>Не удалось подготовить резервную копию; ничего не изменено. Проверьте, не заполнен ли диск.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good? Nothing but it is deleted.</source>
+        <translation>Удалить «%1» навсегда? Больше ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::DeliveryRefresh</name>
     <message>
         <source>&amp;Refresh delivery</source>
@@ -4591,6 +4786,30 @@
         <source>Show the &amp;Outbox</source>
         <translation>Показать «Ис&amp;ходящие»</translation>
     </message>
+    <message>
+        <source>Restore the last &amp;backup…</source>
+        <translation>Восстановить последнюю &amp;копию…</translation>
+    </message>
+    <message>
+        <source>The backup was damaged before it could be restored. It was put aside as “%1”; your data is as it was.</source>
+        <translation>Резервная копия повредилась, прежде чем её удалось восстановить. Она отложена как «%1»; ваши данные остались прежними.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Резервная копия восстановлена.</translation>
+    </message>
+    <message>
+        <source>The data before it is kept as “%1”.</source>
+        <translation>Прежние данные сохранены как «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: the Outbox shows what is stopped and what is being checked.</source>
+        <translation>Само ничего не отправляется: на странице исходящих видно, что остановлено и что проверяется.</translation>
+    </message>
+    <message>
+        <source>Nothing in it waits to be sent.</source>
+        <translation>В ней ничто не ждёт отправки.</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::VoiceEditor</name>
@@ -6131,6 +6350,18 @@
         <source>Part %1: %2</source>
         <comment>number, what happened to it</comment>
         <translation>Часть %1: %2</translation>
+    </message>
+    <message>
+        <source>The attached file “%1” is not on this computer any more: a backup does not hold attached files.</source>
+        <translation>Вложенного файла «%1» на этом компьютере уже нет: резервная копия не содержит вложенных файлов.</translation>
+    </message>
+    <message>
+        <source>The messages stay stopped.</source>
+        <translation>Сообщения остаются остановленными.</translation>
+    </message>
+    <message>
+        <source>Cancel them, or write the message again with the file.</source>
+        <translation>Отмените их или напишите сообщение ещё раз с этим файлом.</translation>
     </message>
 </context>
 </TS>

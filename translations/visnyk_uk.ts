@@ -1760,6 +1760,201 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::DataPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Створити &amp;резервну копію…</translation>
+    </message>
+    <message>
+        <source>Writes a copy of all messages, templates and drafts into a file you choose</source>
+        <translation>Записує копію всіх повідомлень, шаблонів і чернеток у вибраний вами файл</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>&amp;Відновити…</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the present data, which is kept</source>
+        <translation>Ставить резервну копію на місце теперішніх даних; вони зберігаються</translation>
+    </message>
+    <message>
+        <source>Copies made by the program &amp;itself:</source>
+        <translation>Копії, які програма зробила &amp;автоматично:</translation>
+    </message>
+    <message>
+        <source>Copies made by the program itself</source>
+        <translation>Копії, які програма зробила автоматично</translation>
+    </message>
+    <message>
+        <source>Restore t&amp;his copy…</source>
+        <translation>Відновити &amp;цю копію…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this copy…</source>
+        <translation>Видалити цю коп&amp;ію…</translation>
+    </message>
+    <message>
+        <source>Everything is in the folder %1: messages %2, all files together %3.</source>
+        <translation>Усе зберігається в теці %1: повідомлення — %2, усі файли разом — %3.</translation>
+    </message>
+    <message>
+        <source>%1, before an update, %2</source>
+        <translation>%1, перед оновленням, %2</translation>
+    </message>
+    <message>
+        <source>%1, the data before a restore, %2</source>
+        <translation>%1, дані до відновлення, %2</translation>
+    </message>
+    <message>
+        <source>%1, damaged, %2</source>
+        <translation>%1, пошкоджені, %2</translation>
+    </message>
+    <message>
+        <source>A damaged database cannot be restored here.</source>
+        <translation>Пошкоджену базу даних тут відновити не можна.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Резервна копія</translation>
+    </message>
+    <message>
+        <source>Backups of Visnyk (*.db)</source>
+        <translation>Резервні копії Visnyk (*.db)</translation>
+    </message>
+    <message>
+        <source>The backup is being written. Sending goes on meanwhile.</source>
+        <translation>Резервна копія записується. Надсилання тим часом триває.</translation>
+    </message>
+    <message>
+        <source>The program needs this name itself. Choose another name or another folder.</source>
+        <translation>Ця назва потрібна самій програмі. Виберіть іншу назву або іншу теку.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written, and nothing was changed. Choose another place, or look whether the disk is full.</source>
+        <translation>Не вдалося записати резервну копію; нічого не змінено. Виберіть інше місце або перевірте, чи не заповнений диск.</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1, %2. It holds texts and numbers, but no passwords, no settings and no attached files.</source>
+        <translation>Резервну копію записано: %1, %2. У ній є тексти й номери, але немає паролів, налаштувань і вкладених файлів.</translation>
+    </message>
+    <message>
+        <source>Others can read it where it is, because that place knows no owners of files.</source>
+        <translation>Там її можуть прочитати інші, бо це місце не розрізняє власників файлів.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Відновлення з резервної копії</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed. Choose another one.</source>
+        <translation>Цей файл не вдається прочитати. Нічого не змінено. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>This is no backup of Visnyk. Nothing was changed. Choose another file.</source>
+        <translation>Це не резервна копія Visnyk. Нічого не змінено. Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be restored. Nothing was changed. Choose an older one.</source>
+        <translation>Ця резервна копія пошкоджена, і відновити її не можна. Нічого не змінено. Виберіть давнішу.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer Visnyk. Nothing was changed. Update the program, then restore it.</source>
+        <translation>Цю резервну копію зробила новіша версія Visnyk. Нічого не змінено. Оновіть програму, а потім відновіть її.</translation>
+    </message>
+    <message>
+        <source>This is a database in use, not a backup. Nothing was changed. Make a backup there with “Back up…”.</source>
+        <translation>Це база даних, якою користуються, а не резервна копія. Нічого не змінено. Зробіть там копію кнопкою «Створити резервну копію…».</translation>
+    </message>
+    <message>
+        <source>Messages are being sent. Wait until they are out, or stop them in the Outbox; then restore.</source>
+        <translation>Повідомлення надсилаються. Дочекайтеся кінця або зупиніть їх на сторінці вихідних, а потім відновлюйте.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>Резервна копія перевіряється…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was made on %1 and holds %Ln message(s).</source>
+        <translation>
+            <numerusform>Її зроблено %1; у ній %Ln повідомлення.</numerusform>
+            <numerusform>Її зроблено %1; у ній %Ln повідомлення.</numerusform>
+            <numerusform>Її зроблено %1; у ній %Ln повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came later disappears from the history here. The present data is put aside, not deleted.</source>
+        <translation>Усе, що було пізніше, зникне з тутешньої історії. Теперішні дані відкладаються, а не видаляються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in it were not finished then. They are stopped, because they may have been sent since: nothing is sent by itself.</source>
+        <translation>
+            <numerusform>%Ln повідомлення в ній тоді ще не було завершене. Його зупинено, бо відтоді його могли надіслати: само нічого не надсилається.</numerusform>
+            <numerusform>%Ln повідомлення в ній тоді ще не були завершені. Їх зупинено, бо відтоді їх могли надіслати: само нічого не надсилається.</numerusform>
+            <numerusform>%Ln повідомлень у ній тоді ще не були завершені. Їх зупинено, бо відтоді їх могли надіслати: само нічого не надсилається.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) are not on this computer: messages with them cannot be sent.</source>
+        <translation>
+            <numerusform>%Ln вкладеного файлу немає на цьому комп’ютері: повідомлення з ним надіслати не можна.</numerusform>
+            <numerusform>%Ln вкладених файлів немає на цьому комп’ютері: повідомлення з ними надіслати не можна.</numerusform>
+            <numerusform>%Ln вкладених файлів немає на цьому комп’ютері: повідомлення з ними надіслати не можна.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the present data are not finished. They are put aside with it and are neither sent nor asked about any more.</source>
+        <translation>
+            <numerusform>%Ln повідомлення в теперішніх даних не завершене. Його відкладають разом із ними: його більше не надсилають і про нього не запитують.</numerusform>
+            <numerusform>%Ln повідомлення в теперішніх даних не завершені. Їх відкладають разом із ними: їх більше не надсилають і про них не запитують.</numerusform>
+            <numerusform>%Ln повідомлень у теперішніх даних не завершені. Їх відкладають разом із ними: їх більше не надсилають і про них не запитують.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visnyk closes and starts again.</source>
+        <translation>Visnyk закриється й запуститься знову.</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the present data?</source>
+        <translation>Поставити цю резервну копію на місце теперішніх даних?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and start again</source>
+        <translation>&amp;Відновити й перезапустити</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>The backup is laid ready…</source>
+        <translation>Резервна копія готується…</translation>
+    </message>
+    <message>
+        <source>The backup could not be laid ready, and nothing was changed. Look whether the disk is full.</source>
+        <translation>Не вдалося підготувати резервну копію; нічого не змінено. Перевірте, чи не заповнений диск.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good? Nothing but it is deleted.</source>
+        <translation>Видалити «%1» назавжди? Більше нічого не видаляється.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::DeliveryRefresh</name>
     <message>
         <source>&amp;Refresh delivery</source>
@@ -4591,6 +4786,30 @@
         <source>Show the &amp;Outbox</source>
         <translation>Показати «Ви&amp;хідні»</translation>
     </message>
+    <message>
+        <source>Restore the last &amp;backup…</source>
+        <translation>Відновити останню &amp;копію…</translation>
+    </message>
+    <message>
+        <source>The backup was damaged before it could be restored. It was put aside as “%1”; your data is as it was.</source>
+        <translation>Резервна копія пошкодилася, перш ніж її вдалося відновити. Її відкладено як «%1»; ваші дані такі, як були.</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Резервну копію відновлено.</translation>
+    </message>
+    <message>
+        <source>The data before it is kept as “%1”.</source>
+        <translation>Попередні дані збережено як «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: the Outbox shows what is stopped and what is being checked.</source>
+        <translation>Само нічого не надсилається: на сторінці вихідних видно, що зупинено і що перевіряється.</translation>
+    </message>
+    <message>
+        <source>Nothing in it waits to be sent.</source>
+        <translation>У ній ніщо не чекає на надсилання.</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::VoiceEditor</name>
@@ -6131,6 +6350,18 @@
         <source>Part %1: %2</source>
         <comment>number, what happened to it</comment>
         <translation>Частина %1: %2</translation>
+    </message>
+    <message>
+        <source>The attached file “%1” is not on this computer any more: a backup does not hold attached files.</source>
+        <translation>Вкладеного файлу «%1» на цьому комп’ютері вже немає: резервна копія не містить вкладених файлів.</translation>
+    </message>
+    <message>
+        <source>The messages stay stopped.</source>
+        <translation>Повідомлення лишаються зупиненими.</translation>
+    </message>
+    <message>
+        <source>Cancel them, or write the message again with the file.</source>
+        <translation>Скасуйте їх або напишіть повідомлення ще раз із цим файлом.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "widgets/compose/composepage.h"
 #include "widgets/language.h"
 #include "widgets/pages/accountdialog.h"
+#include "widgets/pages/datapanel.h"
 #include "widgets/pages/historyview.h"
 #include "widgets/pages/outboxpage.h"
 #include "widgets/pages/settingspage.h"
@@ -71,6 +72,10 @@ MainWindow::MainWindow(AppContext &context, Language &language, QWidget *parent)
 
     connect(m_strip, &StatusStrip::accountsRequested, this, [this] { showPage(Page::Settings); });
     connect(m_troubles, &Troubles::outboxRequested, this, [this] { showPage(Page::Outbox); });
+    connect(m_troubles, &Troubles::restoreRequested, this, [this] {
+        showPage(Page::Settings);
+        settingsPage()->dataPanel()->offerLastBackup();
+    });
     connect(m_troubles, &Troubles::passwordRequested, this, [this](const AccountId &id) {
         const std::optional<Account> account = m_context.accounts.find(id);
         if (!account)
@@ -253,6 +258,10 @@ SettingsPage *MainWindow::settingsPage()
     m_settings->setObjectName(u"settingsPage"_s);
     m_stack->addWidget(m_settings);
     connect(m_settings, &SettingsPage::languageChanged, &m_language, &Language::apply);
+    connect(m_settings, &SettingsPage::restartRequested, this, [this] {
+        m_wantsRestart = true;
+        close();
+    });
     return m_settings;
 }
 

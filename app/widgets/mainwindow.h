@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Page currentPage() const;
     /** Opens the dialog for a new account at that host; empty = the person types it. */
     void addAccount(const QUrl &baseUrl);
+    /** True when the program is to begin anew once it has ended. */
+    [[nodiscard]] bool wantsRestart() const { return m_wantsRestart; }
     /** To the front, for a second start of the program. */
     void raiseToFront();
     /** An sms: link as it was given: fills the Write page, if it may; nothing is queued or sent. */
@@ -94,6 +96,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     StartReport m_report;
     bool m_started = false;
+    bool m_wantsRestart = false;
     enum class Closing : quint8 { No, Asked, Ending, Done } m_closing = Closing::No;
 };
 

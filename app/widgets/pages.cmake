@@ -4,7 +4,7 @@
 set(WIDGETS_PAGES
     wording.cpp wording.h wordingerrors.cpp wordingcontent.cpp wordingfindings.cpp wordinghlr.cpp wordingstates.cpp
     pages/accountdialog.cpp pages/accountdialog.h pages/accounttexts.cpp pages/accounttexts.h
-    pages/batchcard.cpp pages/batchcard.h pages/countries.cpp pages/countries.h
+    pages/batchcard.cpp pages/batchcard.h pages/countries.cpp pages/countries.h pages/datapanel.cpp pages/datapanel.h
     pages/deliveryrefresh.cpp pages/deliveryrefresh.h pages/historyexporter.cpp pages/historyexporter.h
     pages/historychoices.cpp pages/historychoices.h pages/historytable.cpp pages/historytable.h pages/historytexts.cpp pages/historytexts.h
     pages/historyview.cpp pages/historyview.h pages/messagedetails.cpp pages/messagedetails.h
@@ -14,5 +14,6 @@ set(WIDGETS_PAGES
     pages/templatedialog.cpp pages/templatedialog.h pages/templatesatgateway.cpp
     pages/templatespage.cpp pages/templatespage.h
     pages/welcomepage.cpp pages/welcomepage.h
-    ../../ui/accountdialog.ui ../../ui/historyview.ui ../../ui/messagedetails.ui ../../ui/outboxpage.ui
-    ../../ui/reckoningpanel.ui ../../ui/settingspage.ui ../../ui/supportdialog.ui ../../ui/templatespage.ui ../../ui/welcomepage.ui)
+    ../../ui/accountdialog.ui ../../ui/datapanel.ui ../../ui/historyview.ui ../../ui/messagedetails.ui
+    ../../ui/outboxpage.ui ../../ui/reckoningpanel.ui ../../ui/settingspage.ui ../../ui/supportdialog.ui
+    ../../ui/templatespage.ui ../../ui/welcomepage.ui)

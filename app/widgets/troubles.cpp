@@ -146,16 +146,43 @@ void Troubles::refreshStart()
     if (!m_report.quarantined.isEmpty())
         show(u"quarantined"_s, Tone::Error,
             tr("The database was damaged. It was put aside as “%1” and a new one was begun.")
-                .arg(Wording::visible(m_report.quarantined)));
+                .arg(Wording::visible(m_report.quarantined)),
+            { { u"restoreLastButton"_s, tr("Restore the last &backup…"), [this] { Q_EMIT restoreRequested(); } } });
+    refreshRestored();
+    if (m_report.restored)
+        return; // it says it all
     if (m_report.becameUnknown > 0 || !m_report.interrupted.isEmpty() || m_report.heldCopy > 0)
         show(u"reckoning"_s, Tone::Warning,
             tr("The program ended in the middle of sending. Nothing goes on by itself: the Outbox shows what was sent "
                "and what waits."),
-            { { u"showOutboxButton"_s, tr("Show the &Outbox"), [this] {
-                   remove(u"reckoning"_s);
-                   m_report = {};
-                   Q_EMIT outboxRequested();
-               } } });
+            { showOutbox(u"reckoning"_s) });
+}
+
+BannerArea::Action Troubles::showOutbox(const QString &id)
+{
+    return { u"showOutboxButton"_s, tr("Show the &Outbox"), [this, id] {
+                remove(id);
+                m_report = {};
+                Q_EMIT outboxRequested();
+            } };
+}
+
+void Troubles::refreshRestored()
+{
+    if (!m_report.unrestored.isEmpty())
+        show(u"unrestored"_s, Tone::Error,
+            tr("The backup was damaged before it could be restored. It was put aside as “%1”; your data is as it was.")
+                .arg(Wording::visible(m_report.unrestored)));
+    if (!m_report.restored)
+        return;
+    const bool waits = m_report.heldCopy > 0 || m_report.becameUnknown > 0;
+    QStringList sentences { tr("The backup was restored.") };
+    if (!m_report.replaced.isEmpty())
+        sentences << tr("The data before it is kept as “%1”.").arg(Wording::visible(m_report.replaced));
+    sentences << (waits ? tr("Nothing is sent by itself: the Outbox shows what is stopped and what is being checked.")
+                        : tr("Nothing in it waits to be sent."));
+    show(u"restored"_s, waits ? Tone::Warning : Tone::Good, sentences.join(u' '),
+        waits ? QList<Action> { showOutbox(u"restored"_s) } : QList<Action>());
 }
 
 void Troubles::changeEvent(QEvent *event)

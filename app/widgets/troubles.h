@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void passwordRequested(Visnyk::AccountId account);
     void outboxRequested();
+    void restoreRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +35,8 @@ private:
     void refreshPause(const AccountStatus &status);
     void refreshClock(const AccountStatus &status);
     void refreshStart();
+    void refreshRestored();
+    [[nodiscard]] Action showOutbox(const QString &id);
     void storageFailed(const Error &error);
 
     AppContext &m_context;

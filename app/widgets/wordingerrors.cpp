@@ -38,6 +38,13 @@ ErrorWords Wording::error(const Error &error, Doing doing)
     const QString nothingSpent = sending ? tr("Nothing was sent and nothing was charged.") : QString();
     switch (error.kind) {
     case Error::Kind::Input:
+        if (error.detail.startsWith("missing file: "_L1))
+            return {
+                tr("The attached file “%1” is not on this computer any more: a backup does not hold attached files.")
+                    .arg(visible(error.detail.mid(14))),
+                tr("Nothing was sent and nothing was charged."), tr("The messages stay stopped."),
+                tr("Cancel them, or write the message again with the file.")
+            };
         return { sending ? tr("The gateway did not understand the request.")
                          : tr("Something in what was typed does not fit."),
             nothingSpent, sending ? tr("Sending is paused.") : QString(),

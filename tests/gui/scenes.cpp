@@ -5,14 +5,18 @@
 
 #include "base/futures.h"
 #include "widgets/compose/costbar.h"
+#include "widgets/pages/datapanel.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTableView>
 #include <QToolButton>
@@ -352,12 +356,52 @@ QList<Scene> settingsScenes()
     };
 }
 
+QList<Scene> dataScenes()
+{
+    const auto settings = [](WindowFixture &fixture) {
+        if (!turnTo(fixture, MainWindow::Page::Settings))
+            return false;
+        fixture.find<QScrollArea>(u"settingsScrollArea"_s)->ensureWidgetVisible(fixture.find(u"dataPanel"_s));
+        return waitFor([&fixture] { return fixture.isShown(u"keptList"_s); });
+    };
+    const auto kept = [](WindowFixture &fixture) {
+        QFile before(fixture.dataDir() + u"/backup-v3-20261120T081500Z.db"_s);
+        QFile damaged(fixture.dataDir() + u"/corrupt-20261119T181500Z.db"_s);
+        return before.open(QIODevice::WriteOnly) && damaged.open(QIODevice::WriteOnly) && before.resize(1'234'567)
+            && damaged.resize(456'789);
+    };
+    const auto restoring = [](WindowFixture &fixture) -> QWidget * {
+        const QString file = fixture.dataDir() + u"/scene.db"_s;
+        fixture.find<DataPanel>(u"dataPanel"_s)->offerRestore(QDir::cleanPath(file));
+        return waitFor([&fixture] { return fixture.openDialog() == u"restoreDialog"_s; })
+            ? fixture.find(u"restoreDialog"_s)
+            : nullptr;
+    };
+    const auto backedUp = [settings](WindowFixture &fixture) {
+        if (!settings(fixture))
+            return false;
+        const QString file = QDir::cleanPath(fixture.dataDir() + u"/scene.db"_s);
+        fixture.find<DataPanel>(u"dataPanel"_s)->backUpTo(file);
+        return waitFor(
+            [&fixture, file] { return QFile::exists(file) && fixture.find(u"backUpButton"_s)->isEnabled(); });
+    };
+    return {
+        { u"data"_s, {}, kept, settings, {} },
+        { u"data-backed-up"_s, {}, kept, backedUp, {} },
+        { u"data-restore"_s, {}, kept,
+            [backedUp](WindowFixture &fixture) {
+                return sendMessage(fixture, fictionalNumbers(3), officeText) && isDone(fixture) && backedUp(fixture);
+            },
+            restoring },
+    };
+}
+
 } // namespace
 
 QList<Scene> allScenes()
 {
     return startScenes() + writeScenes() + kindScenes() + sendingScenes() + outboxScenes() + historyScenes()
-        + templateScenes() + settingsScenes();
+        + templateScenes() + settingsScenes() + dataScenes();
 }
 
 bool prepareScene(const Scene &scene, WindowFixture &fixture)

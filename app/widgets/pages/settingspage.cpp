@@ -10,6 +10,7 @@
 #include "widgets/pages/accountdialog.h"
 #include "widgets/pages/accounttexts.h"
 #include "widgets/pages/countries.h"
+#include "widgets/pages/datapanel.h"
 #include "widgets/pages/historytexts.h"
 #include "widgets/pages/supportdialog.h"
 #include "widgets/wording.h"
@@ -60,6 +61,9 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     buildDefaults();
     loadAccounts();
     m_ui->pageLayout->insertWidget(m_ui->pageLayout->count() - 1, new SupportSection(context, this)); // last, above air
+    m_data = new DataPanel(context, this);
+    m_ui->pageLayout->insertWidget(m_ui->pageLayout->indexOf(m_ui->savedHintLabel), m_data);
+    connect(m_data, &DataPanel::restartRequested, this, &SettingsPage::restartRequested);
 }
 
 SettingsPage::~SettingsPage() = default;

@@ -16,6 +16,7 @@ namespace Visnyk {
 
 class AccountTexts;
 class AccountsModel;
+class DataPanel;
 
 namespace Ui {
 class SettingsPage;
@@ -32,10 +33,13 @@ public:
 
     /** Opens the dialog for a new account at that host; empty = the person types it. */
     void addAccount(const QUrl &baseUrl = {});
+    [[nodiscard]] DataPanel *dataPanel() const { return m_data; }
 
 Q_SIGNALS:
     /** "uk", "ru", "en"; empty = the system's. Already saved. */
     void languageChanged(const QString &language);
+    /** A backup takes the data's place when the program starts again. */
+    void restartRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +66,7 @@ private:
     std::unique_ptr<Ui::SettingsPage> m_ui;
     std::unique_ptr<AccountTexts> m_texts;
     AccountsModel *m_model = nullptr;
+    DataPanel *m_data = nullptr;
     bool m_testing = false;
     bool m_filling = false; // choices are being filled: their signals are not the person's
 };
