@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
-#include <QDir>
 #include <QFile>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -371,8 +370,7 @@ QList<Scene> dataScenes()
             && damaged.resize(456'789);
     };
     const auto restoring = [](WindowFixture &fixture) -> QWidget * {
-        const QString file = fixture.dataDir() + u"/scene.db"_s;
-        fixture.find<DataPanel>(u"dataPanel"_s)->offerRestore(QDir::cleanPath(file));
+        fixture.find<DataPanel>(u"dataPanel"_s)->offerRestore(fixture.dataDir() + u"/scene.db"_s);
         return waitFor([&fixture] { return fixture.openDialog() == u"restoreDialog"_s; })
             ? fixture.find(u"restoreDialog"_s)
             : nullptr;
@@ -380,7 +378,7 @@ QList<Scene> dataScenes()
     const auto backedUp = [settings](WindowFixture &fixture) {
         if (!settings(fixture))
             return false;
-        const QString file = QDir::cleanPath(fixture.dataDir() + u"/scene.db"_s);
+        const QString file = fixture.dataDir() + u"/scene.db"_s;
         fixture.find<DataPanel>(u"dataPanel"_s)->backUpTo(file);
         return waitFor(
             [&fixture, file] { return QFile::exists(file) && fixture.find(u"backUpButton"_s)->isEnabled(); });

@@ -79,8 +79,8 @@ bool staysLatin(const QString &word)
         u"name"_s, u"example"_s, u"com"_s, u"file"_s,
         // types of files, keys
         u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s, u"bmp"_s, u"webp"_s, u"PNG"_s, u"JPEG"_s, u"GIF"_s, u"BMP"_s,
-        u"WebP"_s, u"wav"_s, u"amr"_s, u"mp3"_s, u"mid"_s, u"mp4"_s, u"gp"_s, u"txt"_s, u"xlsx"_s, u"csv"_s, u"Alt"_s,
-        u"Up"_s, u"Down"_s, u"Delete"_s };
+        u"WebP"_s, u"wav"_s, u"amr"_s, u"mp3"_s, u"mid"_s, u"mp4"_s, u"gp"_s, u"txt"_s, u"xlsx"_s, u"csv"_s, u"db"_s,
+        u"Alt"_s, u"Up"_s, u"Down"_s, u"Delete"_s };
     return names.contains(word);
 }
 
