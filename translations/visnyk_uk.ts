@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>&amp;Delete this copy…</source>
-        <translation>Видалити цю коп&amp;ію…</translation>
+        <translation>Вида&amp;лити цю копію…</translation>
     </message>
     <message>
         <source>Everything is in the folder %1: messages %2, all files together %3.</source>

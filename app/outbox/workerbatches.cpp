@@ -171,6 +171,18 @@ Result<qint64> Worker::activate(BatchId id, SendState from)
     return progress->count(SendState::Queued);
 }
 
+/** Not of a sending that is over: its files are removed. */
+Result<> Worker::haveFiles(const BatchInfo &batch)
+{
+    const auto progress = m_rt.store->progress(batch.id);
+    if (!progress)
+        return failure(progress.error());
+    const bool isOver = progress->count(SendState::Queued) + progress->count(SendState::Held)
+            + progress->count(SendState::Absent) + progress->count(SendState::Unknown)
+        == 0;
+    return isOver ? Result<>() : filesAreThere(batch.draft.options.attachments, m_setup.dataDir);
+}
+
 void Worker::resumeWith(BatchId id, SendState from, const Done<qint64> &done)
 {
     const auto batch = openBatch(id);
@@ -178,7 +190,7 @@ void Worker::resumeWith(BatchId id, SendState from, const Done<qint64> &done)
         done(failure(batch.error()));
         return;
     }
-    if (const Result<> there = filesAreThere((*batch)->info.draft.options.attachments, m_setup.dataDir); !there) {
+    if (const Result<> there = haveFiles((*batch)->info); !there) {
         done(failure(there.error()));
         return;
     }

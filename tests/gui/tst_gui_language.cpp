@@ -163,6 +163,8 @@ private Q_SLOTS:
             fixture.window().showPage(page);
             QTRY_VERIFY(!fixture.isShown(u"loadingPage"_s));
             QTRY_VERIFY(!textsOf(fixture).values().contains(u"Counting…"_s)); // the totals arrive later
+            QTRY_VERIFY(
+                page != MainWindow::Page::Settings || !fixture.text(u"dataPlaceLabel"_s).isEmpty()); // and sizes
             const QMap<QString, QString> before = textsOf(fixture);
             fixture.language().apply(u"uk"_s);
             settle();

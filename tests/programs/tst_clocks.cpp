@@ -313,10 +313,12 @@ void tst_Clocks::stoppedForLongerThanASendMayLast()
         { u"send"_s, kit.dataDir(), kit.url.toString(), QString::number(SystemClock().utcMs()), u"100"_s, u"-"_s,
             u"0"_s, u"text"_s },
         kit.environment);
-    QVERIFY(QTest::qWaitFor([&] { return kit.sends() == 2; }, 60'000));
+    QVERIFY(QTest::qWaitFor([&] { return kit.sends() >= 2; }, 60'000));
     sender.signal(SIGSTOP);
-    QTest::qWait(2'000);
-    QCOMPARE(kit.sends(), 2);
+    QTest::qWait(500); // what was on its way arrives
+    const auto stopped = kit.sends();
+    QTest::qWait(1'500);
+    QCOMPARE(kit.sends(), stopped);
     sender.signal(SIGCONT);
     QVERIFY(sender.ended());
     QCOMPARE(sender.exitCode(), 0);
