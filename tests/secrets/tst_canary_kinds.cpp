@@ -176,21 +176,19 @@ void tst_CanaryKinds::kindLeaksNothing()
     if (!draft.contains(u"to"_s))
         draft.insert(u"to"_s, QJsonArray { Person });
     const ChildRun request = m_kit->cli({ u"request"_s, u"--json"_s, u"-"_s }, lineOf(draft), false);
-    QCOMPARE(leaks(request), QString());
     const ChildRun cost = m_kit->cli(online({ u"cost"_s, u"--json"_s, u"-"_s }), lineOf(draft));
-    QCOMPARE(leaks(cost), QString());
     const ChildRun sent
         = m_kit->cli(online({ u"send"_s, u"--yes"_s, u"--json"_s, u"--wait"_s, u"5"_s, u"-"_s }), lineOf(draft));
-    QCOMPARE(leaks(sent), QString());
+    for (const ChildRun &run : { request, cost })
+        QCOMPARE(found(secretNeedles(), run.output + run.errors + run.visible), QStringList());
+    QCOMPARE(leaks(sent), QString()); // files and log too, of all of them
     QVERIFY2(sent.exitCode == 0, QByteArray(sent.output + sent.errors.right(500)).constData());
     QVERIFY(!m_gateway->ledger().isEmpty());
-    const QJsonObject reply = QJsonDocument::fromJson(sent.output.trimmed().split('\n').last()).object();
-    const ChildRun status
-        = m_kit->cli(online({ u"status"_s, u"--json"_s, u"--batch"_s, reply.value(u"batch"_s).toString() }));
-    QCOMPARE(leaks(status), QString());
     QVERIFY(m_kit->logs().contains("POST"));
 
-    // The same with an answer that is lost on the way, and one that repeats what it was asked.
+    // The same with an answer that repeats what it was asked: once for each form of the body.
+    if (!draft.contains(u"files"_s) && kind != u"sms"_s && kind != u"telegram"_s)
+        return;
     ScriptedServer server([](QTcpSocket &socket, const ScriptedServer::Request &asked) {
         if (asked.body.contains("cost=1") || asked.body.contains("\r\n\r\n1\r\n--"))
             socket.write(ScriptedServer::http("{\"cost\": \"1\", \"cnt\": 1}"));
