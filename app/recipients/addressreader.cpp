@@ -144,14 +144,15 @@ RecipientList RecipientReader::read(QStringView typed, MessageKind kind) const
     if (!mail && !fields.testFlag(Field::Nicks))
         return read(typed);
     QList<Token> tokens;
-    QString rest = typed.toString(); // with blanks where a word was taken, so that places stay
+    // With semicolons where a word was taken: places stay, and the digits on both sides of it do not become one number.
+    QString rest = typed.toString();
     for (Word word = wordFrom(typed, 0); !word.text.isEmpty(); word = wordFrom(typed, word.at + word.text.size())) {
         const Word bare = trimmed(word);
         const std::optional<Token> token = mail ? mailToken(bare) : nickToken(bare);
         if (!token)
             continue;
         tokens.append(*token);
-        std::fill_n(rest.begin() + word.at, word.text.size(), u' ');
+        std::fill_n(rest.begin() + word.at, word.text.size(), u';');
     }
     const RecipientList numbers = read(QStringView(rest));
     for (const Token &token : numbers.tokens) {

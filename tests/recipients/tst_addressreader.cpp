@@ -69,6 +69,11 @@ private Q_SLOTS:
         QTest::newRow("repeats") << u"@Office_ua @office_UA +380501234567 0501234567"_s
                                  << u"@Office_ua =@office_UA +380501234567 =+380501234567"_s;
         QTest::newRow("group") << u"G12 @office_ua"_s << u"G12 @office_ua"_s;
+        // Digits on both sides of a name are two things, and never a number that nobody wrote.
+        QTest::newRow("digits around a name")
+            << u"0501 @office_ua 234567"_s << u"!too_short:0501 @office_ua !too_short:234567"_s;
+        QTest::newRow("digits around what is no name")
+            << u"050123 #x 4567"_s << u"!too_short:050123 !not_a_nick:#x !too_short:4567"_s;
         QTest::newRow("malformed") << u"@a #abc olena@example.com @кіт"_s
                                    << u"!not_a_nick:@a !not_a_nick:#abc !not_a_nick:olena@example.com "
                                       "!not_a_nick:@кіт"_s;
