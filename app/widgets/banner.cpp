@@ -68,12 +68,36 @@ void Banner::setMessage(Tone tone, const QString &text)
     update();
 }
 
+void Banner::tell(Tone tone, const QString &text)
+{
+    clearActions();
+    setMessage(tone, text);
+    show();
+}
+
+void Banner::dismiss()
+{
+    clearActions();
+    hide();
+}
+
 void Banner::addAction(const QString &name, const QString &text, std::function<void()> action)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);
     connect(button, &QPushButton::clicked, this, [call = std::move(action)] { call(); });
     m_actions->addWidget(button);
+}
+
+void Banner::focusAction(const QString &name)
+{
+    for (int i = 0; i < m_actions->count(); ++i) {
+        QWidget *button = m_actions->itemAt(i)->widget();
+        if (button->objectName() != name)
+            continue;
+        button->show(); // the layout would do it too late for the focus
+        button->setFocus();
+    }
 }
 
 void Banner::clearActions()

@@ -24,8 +24,14 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void setMessage(Tone tone, const QString &text);
+    /** A new message, without the actions of the one before. */
+    void tell(Tone tone, const QString &text);
+    /** Nothing is to be told any more. */
+    void dismiss();
     /** @p name becomes the button's objectName. */
     void addAction(const QString &name, const QString &text, std::function<void()> action);
+    /** The focus to the action of that name: to the harmless one, where Enter must not do the other. */
+    void focusAction(const QString &name);
     void clearActions();
     void setClosable(bool closable);
     [[nodiscard]] QString text() const;

@@ -3,7 +3,7 @@
 # The window itself and the Write page.
 set(WIDGETS_COMPOSE
     appcontext.h banner.cpp banner.h bannerarea.cpp bannerarea.h firstframe.cpp firstframe.h icons.cpp icons.h
-    language.cpp language.h mainwindow.cpp mainwindow.h progresspanel.cpp progresspanel.h sidebar.cpp sidebar.h
+    language.cpp language.h mainwindow.cpp mainwindow.h progresspanel.cpp progresspanel.h question.cpp question.h sidebar.cpp sidebar.h
     handover.cpp handover.h singleinstance.cpp singleinstance.h
     statusstrip.cpp statusstrip.h tones.cpp tones.h troubles.cpp troubles.h wheelguard.cpp wheelguard.h
     compose/causes.cpp compose/causes.h compose/composepage.cpp compose/composepage.h compose/composepagesending.cpp compose/composewords.cpp

@@ -14,6 +14,7 @@
 #include "widgets/pages/settingspage.h"
 #include "widgets/pages/templatespage.h"
 #include "widgets/pages/welcomepage.h"
+#include "widgets/question.h"
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "widgets/troubles.h"
@@ -356,34 +357,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::askBeforeClosing()
 {
     m_closing = Closing::Asked;
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("Still sending"), tr("Messages are still being sent."), QMessageBox::NoButton, this);
-    box->setObjectName(u"closeDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(m_context.settings.resumeAfterQuit()
+    const Question question { u"closeDialog"_s, tr("Still sending"), tr("Messages are still being sent."),
+        m_context.settings.resumeAfterQuit()
             ? tr("The request under way is finished first. Waiting messages stay here and go on at the next start.")
             : tr(
                 "The request under way is finished first. Waiting messages stay here; nothing goes on until you say so "
-                "at the next start."));
-    QPushButton *quit = box->addButton(tr("&Close the window"), QMessageBox::AcceptRole);
-    quit->setObjectName(u"closeAnywayButton"_s);
-    QPushButton *keep = box->addButton(tr("&Keep it open"), QMessageBox::RejectRole);
-    keep->setObjectName(u"keepOpenButton"_s);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(box, &QMessageBox::finished, this, [this, box, quit] {
+                "at the next start."),
+        { u"closeAnywayButton"_s, tr("&Close the window") }, { u"keepOpenButton"_s, tr("&Keep it open") } };
+    question.ask(this, [this](bool quit) {
         if (m_closing != Closing::Asked)
             return; // ended meanwhile
-        if (box->clickedButton() == quit)
+        if (quit)
             shutDown();
         else
             m_closing = Closing::No;
     });
-    // A message box is as narrow as its title lets it be; these sentences want some width.
-    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
-        grid->addItem(new QSpacerItem(420, 0), grid->rowCount(), 0, 1, grid->columnCount());
-    box->open();
 }
 
 void MainWindow::shutDown()

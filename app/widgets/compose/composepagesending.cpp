@@ -235,17 +235,14 @@ void ComposePage::showNotice(Tone tone, const QString &text)
         m_ui->noticeLayout->insertWidget(0, m_notice);
         connect(m_notice, &Banner::closed, this, &ComposePage::hideNotice);
     }
-    m_notice->clearActions();
-    m_notice->setMessage(tone, text);
-    m_notice->show();
+    m_notice->tell(tone, text);
 }
 
 void ComposePage::hideNotice()
 {
     if (m_notice == nullptr)
         return;
-    m_notice->clearActions();
-    m_notice->hide();
+    m_notice->dismiss();
 }
 
 void ComposePage::saveDraft()

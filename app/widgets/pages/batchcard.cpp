@@ -121,14 +121,12 @@ void BatchCard::confirmAbsent()
         });
     });
     m_banner->show();
-    if (auto *notNow = m_banner->findChild<QWidget *>(u"sendAbsentNotNowButton"_s))
-        notNow->setFocus();
+    m_banner->focusAction(u"sendAbsentNotNowButton"_s);
 }
 
 void BatchCard::clearBanner()
 {
-    m_banner->clearActions();
-    m_banner->hide();
+    m_banner->dismiss();
 }
 
 void BatchCard::changeEvent(QEvent *event)

@@ -7,15 +7,14 @@
 #include "ui_datapanel.h"
 #include "widgets/icons.h"
 #include "widgets/pages/historytexts.h"
+#include "widgets/question.h"
 #include "widgets/wording.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -27,7 +26,6 @@ namespace Visnyk {
 namespace {
 
 constexpr int MostRows = 5; // more are scrolled
-constexpr int BoxWidth = 460;
 
 QString sizeText(qint64 size)
 {
@@ -260,25 +258,13 @@ QString DataPanel::consequences(const BackupFacts &facts, qint64 unsettledHere)
 
 void DataPanel::confirmRestore(const QString &file, const BackupFacts &facts, qint64 unsettledHere)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("Restore a backup"), tr("Put this backup in the place of the present data?"), {}, this);
-    box->setObjectName(u"restoreDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(consequences(facts, unsettledHere));
-    QPushButton *go = box->addButton(tr("&Restore and start again"), QMessageBox::AcceptRole);
-    go->setObjectName(u"restoreConfirmButton"_s);
-    QPushButton *no = box->addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    no->setObjectName(u"restoreCancelButton"_s);
-    box->setDefaultButton(no);
-    box->setEscapeButton(no);
-    connect(box, &QMessageBox::finished, this, [this, box, go, file] {
-        if (box->clickedButton() == go)
+    const Question question { u"restoreDialog"_s, tr("Restore a backup"),
+        tr("Put this backup in the place of the present data?"), consequences(facts, unsettledHere),
+        { u"restoreConfirmButton"_s, tr("&Restore and start again") }, { u"restoreCancelButton"_s, tr("&Cancel") } };
+    question.ask(this, [this, file](bool yes) {
+        if (yes)
             restore(file);
     });
-    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
-        grid->addItem(new QSpacerItem(BoxWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
-    box->open();
 }
 
 void DataPanel::restore(const QString &file)
@@ -314,19 +300,14 @@ void DataPanel::confirmDelete()
             reload();
         });
     });
-    if (auto *keep = banner->findChild<QWidget *>(u"keptKeepButton"_s)) {
-        keep->show(); // the layout would do it too late for the focus
-        keep->setFocus();
-    }
+    banner->focusAction(u"keptKeepButton"_s);
 }
 
 // --- words
 
 void DataPanel::tell(Tone tone, const QString &text)
 {
-    m_ui->dataBanner->clearActions();
-    m_ui->dataBanner->setMessage(tone, text);
-    m_ui->dataBanner->show();
+    m_ui->dataBanner->tell(tone, text);
 }
 
 void DataPanel::fail(const Error &error)
@@ -336,8 +317,7 @@ void DataPanel::fail(const Error &error)
 
 void DataPanel::clearBanner()
 {
-    m_ui->dataBanner->clearActions();
-    m_ui->dataBanner->hide();
+    m_ui->dataBanner->dismiss();
 }
 
 void DataPanel::showEvent(QShowEvent *event)

@@ -117,19 +117,15 @@ void HistoryExporter::stop()
 
 void HistoryExporter::tell(const QString &text)
 {
-    m_banner->clearActions();
     m_banner->setClosable(true);
-    m_banner->setMessage(Tone::Info, text);
-    m_banner->show();
+    m_banner->tell(Tone::Info, text);
 }
 
 void HistoryExporter::fail(const QString &text)
 {
     m_rows.clear();
-    m_banner->clearActions();
     m_banner->setClosable(true);
-    m_banner->setMessage(Tone::Error, text);
-    m_banner->show();
+    m_banner->tell(Tone::Error, text);
 }
 
 } // namespace Visnyk

@@ -108,9 +108,7 @@ void HistoryView::buildTable()
             showSelected();
     });
     connect(m_model, &HistoryModel::failed, this, [this](const Error &error) {
-        m_ui->historyBanner->clearActions();
-        m_ui->historyBanner->setMessage(Tone::Error, Wording::error(error, Wording::Doing::Asking).text());
-        m_ui->historyBanner->show();
+        m_ui->historyBanner->tell(Tone::Error, Wording::error(error, Wording::Doing::Asking).text());
     });
 }
 

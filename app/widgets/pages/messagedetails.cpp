@@ -322,15 +322,12 @@ void MessageDetails::confirmClose()
 
 void MessageDetails::tell(const Error &error)
 {
-    clearBanner();
-    m_ui->detailsBanner->setMessage(Tone::Error, Wording::error(error, Wording::Doing::Asking).text());
-    m_ui->detailsBanner->show();
+    m_ui->detailsBanner->tell(Tone::Error, Wording::error(error, Wording::Doing::Asking).text());
 }
 
 void MessageDetails::clearBanner()
 {
-    m_ui->detailsBanner->clearActions();
-    m_ui->detailsBanner->hide();
+    m_ui->detailsBanner->dismiss();
 }
 
 void MessageDetails::resizeEvent(QResizeEvent *event)

@@ -277,10 +277,7 @@ void SettingsPage::confirmRemoval()
     Banner *banner = m_ui->settingsBanner;
     banner->addAction(u"accountKeepButton"_s, tr("Keep it"), [this] { clearBanner(); });
     banner->addAction(u"accountRemoveConfirmButton"_s, tr("Remove it"), [this, account] { removeAccount(*account); });
-    if (auto *keepIt = banner->findChild<QWidget *>(u"accountKeepButton"_s)) {
-        keepIt->show(); // the layout would do it too late for the focus
-        keepIt->setFocus();
-    }
+    banner->focusAction(u"accountKeepButton"_s);
 }
 
 void SettingsPage::removeAccount(const Account &account)
@@ -303,15 +300,12 @@ void SettingsPage::removeAccount(const Account &account)
 
 void SettingsPage::tell(Tone tone, const QString &text)
 {
-    m_ui->settingsBanner->clearActions();
-    m_ui->settingsBanner->setMessage(tone, text);
-    m_ui->settingsBanner->show();
+    m_ui->settingsBanner->tell(tone, text);
 }
 
 void SettingsPage::clearBanner()
 {
-    m_ui->settingsBanner->clearActions();
-    m_ui->settingsBanner->hide();
+    m_ui->settingsBanner->dismiss();
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

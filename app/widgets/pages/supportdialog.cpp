@@ -56,11 +56,11 @@ void SupportDialog::gather()
             facts.totals = *totals;
         else
             facts.storeProblem = toString(totals.error().kind);
-        show(std::move(facts));
+        showReport(facts);
     });
 }
 
-void SupportDialog::show(SupportFacts facts)
+void SupportDialog::showReport(const SupportFacts &facts)
 {
     m_ui->supportEdit->setPlainText(supportReport(facts, m_context.settings));
     m_ui->supportSaveButton->setEnabled(true);

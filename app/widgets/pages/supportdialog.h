@@ -33,7 +33,7 @@ protected:
 
 private:
     void gather();
-    void show(SupportFacts facts);
+    void showReport(const SupportFacts &facts);
     void save();
     void write(const QString &file);
 

@@ -404,9 +404,7 @@ void TemplatesPage::deleteSelected()
 
 void TemplatesPage::tell(Tone tone, const QString &text)
 {
-    m_ui->templatesBanner->clearActions();
-    m_ui->templatesBanner->setMessage(tone, text);
-    m_ui->templatesBanner->show();
+    m_ui->templatesBanner->tell(tone, text);
 }
 
 void TemplatesPage::tellError(const Error &error, bool saving)
