@@ -98,14 +98,13 @@ HoldReason reasonOf(QueuePause pause)
 /** Whether money may be gone, what happens now, and what to do. */
 void noteWhatIsOpen(CliContext &context, const QHash<SendState, qint64> &states)
 {
-    const auto number = [&states](SendState state) { return QString::number(states.value(state)); };
     const qint64 open = states.value(SendState::Unknown) + states.value(SendState::InFlight);
     if (open > 0)
         context.output.note(u"%1 may have been sent and charged: no answer came. Do not send again; \"visnyk-cli "
                             "reconcile\" asks the gateway."_s.arg(open));
     if (states.value(SendState::Absent) > 0)
         context.output.note(u"%1 did not reach the gateway and were not charged. They are sent again only from the "
-                            "Outbox page of the window."_s.arg(number(SendState::Absent)));
+                            "Outbox page of the window."_s.arg(states.value(SendState::Absent)));
     const qint64 waiting = states.value(SendState::Queued) + states.value(SendState::Held);
     if (waiting > 0)
         context.output.note(

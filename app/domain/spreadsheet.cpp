@@ -35,31 +35,31 @@ bool isPassedOver(QChar c)
     return c == u'"' || c == u'\'' || c == QChar::ByteOrderMark || c.isNull() || c.isSpace();
 }
 
-/** Would the piece of @p text from @p at on, up to the next place where it may be cut, be taken for a formula? */
-bool isFormulaAt(QStringView text, qsizetype at)
+/** Would @p text be taken for a formula by its beginning? A TAB or a line end at the beginning counts as one or ends
+ * it. */
+bool isFormula(QStringView text, bool lineEndsCount)
 {
-    for (; at < text.size(); ++at) {
-        const QChar c = text[at];
+    for (const QChar c : text) {
         if (isFormulaMark(c))
             return true;
         if (c == u'\t' || c == u'\r' || c == u'\n')
-            return false;
+            return lineEndsCount;
         if (!isPassedOver(c))
             return false;
     }
     return false;
 }
 
-/** The whole cell: here a TAB or a line end at the beginning counts too. */
+/** The whole cell. */
 bool isFormulaCell(QStringView text)
 {
-    for (const QChar c : text) {
-        if (isFormulaMark(c) || c == u'\t' || c == u'\r' || c == u'\n')
-            return true;
-        if (!isPassedOver(c))
-            return false;
-    }
-    return false;
+    return isFormula(text, true);
+}
+
+/** The piece of @p text from @p at on, up to the next place where it may be cut. */
+bool isFormulaAt(QStringView text, qsizetype at)
+{
+    return isFormula(text.sliced(at), false);
 }
 
 } // namespace

@@ -303,8 +303,8 @@ namespace {
 /** A code such as UAH, which money is shown and kept with; anything else is as if none had been told. */
 QString currencyFrom(const QString &text)
 {
-    const bool isCode = text.size() == 3
-        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    const bool isCode
+        = text.size() == 3 && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
     return isCode ? text : QString();
 }
 
