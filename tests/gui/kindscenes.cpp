@@ -3,6 +3,7 @@
 
 #include "kindfill.h"
 #include "scenes.h"
+#include "scenetools.h"
 
 #include "widgets/fields/fileseditor.h"
 
@@ -21,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace Visnyk {
 namespace {
-
-bool waitFor(const std::function<bool()> &what)
-{
-    return QTest::qWaitFor(what, 30'000);
-}
 
 void setLine(const WindowFixture &fixture, const QString &name, const QString &text)
 {

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "scenes.h"
+#include "scenetools.h"
 
 #include "base/futures.h"
 #include "widgets/compose/costbar.h"
-#include "widgets/pages/datapanel.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
-#include <QFile>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProcess>
-#include <QScrollArea>
 #include <QStyle>
 #include <QTableView>
 #include <QToolButton>
@@ -29,11 +27,6 @@ namespace {
 
 const QString officeText
     = u"Шановні колеги! У п’ятницю, 27 листопада, офіс зачинено. Чекаємо на вас у понеділок о 9:00."_s;
-
-bool waitFor(const std::function<bool()> &what)
-{
-    return QTest::qWaitFor(what, 30'000);
-}
 
 bool isConfirmed(const WindowFixture &fixture)
 {
@@ -56,36 +49,6 @@ bool write(const WindowFixture &fixture, const QString &recipients, const QStrin
 bool writeAndPrice(const WindowFixture &fixture, const QString &recipients, const QString &text)
 {
     return write(fixture, recipients, text) && waitFor([&fixture] { return isConfirmed(fixture); });
-}
-
-bool isDone(const WindowFixture &fixture)
-{
-    return waitFor([&fixture] {
-        const auto *panel = fixture.find(u"progressPanel"_s);
-        return panel != nullptr && !fixture.engine().isSending();
-    });
-}
-
-bool turnTo(WindowFixture &fixture, MainWindow::Page page)
-{
-    fixture.window().showPage(page);
-    return waitFor([&fixture, page] { return fixture.window().currentPage() == page; });
-}
-
-bool addOffice(const WindowFixture &fixture)
-{
-    Account account;
-    account.label = u"Office"_s;
-    account.baseUrl = QUrl(u"https://smsc.ua"_s);
-    account.login = u"office"_s;
-    return fixture.accounts().save(account).has_value();
-}
-
-QWidget *clickFor(const WindowFixture &fixture, const QString &button, const QString &opens)
-{
-    if (!fixture.click(button) || !waitFor([&] { return fixture.isShown(opens); }))
-        return nullptr;
-    return fixture.find(opens);
 }
 
 // --- the scenes, page by page
@@ -317,89 +280,12 @@ QList<Scene> templateScenes()
     };
 }
 
-QList<Scene> settingsScenes()
-{
-    const auto settings
-        = [](WindowFixture &fixture) { return addOffice(fixture) && turnTo(fixture, MainWindow::Page::Settings); };
-    return {
-        { u"settings"_s, {}, {}, settings, {} },
-        { u"settings-support"_s, {}, {},
-            [settings](WindowFixture &fixture) {
-                return sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s) && isDone(fixture)
-                    && settings(fixture);
-            },
-            [](WindowFixture &fixture) -> QWidget * {
-                QWidget *dialog = clickFor(fixture, u"supportButton"_s, u"supportDialog"_s);
-                return waitFor([&fixture] { return fixture.find(u"supportSaveButton"_s)->isEnabled(); }) ? dialog
-                                                                                                         : nullptr;
-            } },
-        { u"account-new"_s, {}, {}, settings,
-            [](WindowFixture &fixture) { return clickFor(fixture, u"accountAddButton"_s, u"accountDialog"_s); } },
-        { u"account-edit"_s, {}, {},
-            [settings](WindowFixture &fixture) {
-                if (!settings(fixture))
-                    return false;
-                fixture.find<QTableView>(u"accountsTable"_s)->selectRow(1);
-                return true;
-            },
-            [](WindowFixture &fixture) { return clickFor(fixture, u"accountEditButton"_s, u"accountDialog"_s); } },
-        { u"account-password-missing"_s, {}, {},
-            [](WindowFixture &fixture) {
-                if (!addOffice(fixture))
-                    return false;
-                const AccountId office = fixture.accounts().findByLabel(u"Office"_s).value_or(Account {}).id;
-                return fixture.accounts().setCurrent(office).has_value()
-                    && waitFor([&fixture] { return fixture.isShown(u"enterPasswordButton"_s); });
-            },
-            [](WindowFixture &fixture) { return clickFor(fixture, u"enterPasswordButton"_s, u"accountDialog"_s); } },
-    };
-}
-
-QList<Scene> dataScenes()
-{
-    const auto settings = [](WindowFixture &fixture) {
-        if (!turnTo(fixture, MainWindow::Page::Settings))
-            return false;
-        fixture.find<QScrollArea>(u"settingsScrollArea"_s)->ensureWidgetVisible(fixture.find(u"dataPanel"_s));
-        return waitFor([&fixture] { return fixture.isShown(u"keptList"_s); });
-    };
-    const auto kept = [](WindowFixture &fixture) {
-        QFile before(fixture.dataDir() + u"/backup-v3-20261120T081500Z.db"_s);
-        QFile damaged(fixture.dataDir() + u"/corrupt-20261119T181500Z.db"_s);
-        return before.open(QIODevice::WriteOnly) && damaged.open(QIODevice::WriteOnly) && before.resize(1'234'567)
-            && damaged.resize(456'789);
-    };
-    const auto restoring = [](WindowFixture &fixture) -> QWidget * {
-        fixture.find<DataPanel>(u"dataPanel"_s)->offerRestore(fixture.dataDir() + u"/scene.db"_s);
-        return waitFor([&fixture] { return fixture.openDialog() == u"restoreDialog"_s; })
-            ? fixture.find(u"restoreDialog"_s)
-            : nullptr;
-    };
-    const auto backedUp = [settings](WindowFixture &fixture) {
-        if (!settings(fixture))
-            return false;
-        const QString file = fixture.dataDir() + u"/scene.db"_s;
-        fixture.find<DataPanel>(u"dataPanel"_s)->backUpTo(file);
-        return waitFor(
-            [&fixture, file] { return QFile::exists(file) && fixture.find(u"backUpButton"_s)->isEnabled(); });
-    };
-    return {
-        { u"data"_s, {}, kept, settings, {} },
-        { u"data-backed-up"_s, {}, kept, backedUp, {} },
-        { u"data-restore"_s, {}, kept,
-            [backedUp](WindowFixture &fixture) {
-                return sendMessage(fixture, fictionalNumbers(3), officeText) && isDone(fixture) && backedUp(fixture);
-            },
-            restoring },
-    };
-}
-
 } // namespace
 
 QList<Scene> allScenes()
 {
     return startScenes() + writeScenes() + kindScenes() + sendingScenes() + outboxScenes() + historyScenes()
-        + templateScenes() + settingsScenes() + dataScenes();
+        + templateScenes() + settingsScenes();
 }
 
 bool prepareScene(const Scene &scene, WindowFixture &fixture)
@@ -456,6 +342,8 @@ void settle()
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
+    // Of words that came in the last round, such as the balance.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void setDarkPalette(bool dark)

@@ -31,6 +31,8 @@ struct Scene
 [[nodiscard]] QList<Scene> allScenes();
 /** Those of them that show the fields of single kinds of message. */
 [[nodiscard]] QList<Scene> kindScenes();
+/** Those of the Settings page. */
+[[nodiscard]] QList<Scene> settingsScenes();
 
 /** Opens the window of the scene and brings it into its state. */
 [[nodiscard]] bool prepareScene(const Scene &scene, WindowFixture &fixture);
