@@ -124,6 +124,12 @@ public:
             }
         };
     }
+    /** As a disk is when somebody took the room of the reserve as well. */
+    void fillDiskAndReserve() const
+    {
+        QFile::remove(ballast());
+        fillDisk();
+    }
     /** Takes every block, also those the journal would use again. In the worker thread. */
     void fillDisk() const
     {
@@ -279,10 +285,7 @@ void tst_DiskTrouble::fullDiskWithoutReserveKeepsTheAnswer()
 {
     DiskKit kit(100);
     QVERIFY(kit.disk.isMounted);
-    kit.once("before-t2", [&kit] {
-        QFile::remove(kit.ballast());
-        kit.fillDisk();
-    });
+    kit.once("before-t2", [&kit] { kit.fillDiskAndReserve(); });
     QVERIFY(kit.start());
     const auto batch = await(kit.engine->queue(planFor(people(6))));
     QVERIFY(batch);
@@ -302,10 +305,7 @@ void tst_DiskTrouble::crashWithAnUnwrittenAnswerIsDoubt()
 {
     DiskKit kit(100);
     QVERIFY(kit.disk.isMounted);
-    kit.once("before-t2", [&kit] {
-        QFile::remove(kit.ballast());
-        kit.fillDisk();
-    });
+    kit.once("before-t2", [&kit] { kit.fillDiskAndReserve(); });
     QVERIFY(kit.start());
     const auto batch = await(kit.engine->queue(planFor(people(6))));
     QVERIFY(batch);

@@ -27,6 +27,25 @@ std::unique_ptr<Engine> nextRun(const PracticeKit &kit, const QString &dir)
     return std::make_unique<Engine>(setup);
 }
 
+/** Ends the run and begins the next one, in which what was laid ready takes its place; the account is there. */
+struct RestoredRun
+{
+    RestoredRun(PracticeKit &kit, const QString &dir, bool resumeByItself)
+    {
+        hasEnded = await(kit.engine->shutDown(resumeByItself)).has_value();
+        kit.engine.reset();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a backup was restored"_s));
+        engine = nextRun(kit, dir);
+        report = await(engine->start());
+        engine->setAccount(practiceAccount(kit.url), SecretBuffer(QByteArray("practice")));
+    }
+    [[nodiscard]] bool isRestored() const { return hasEnded && report && report->restored; }
+
+    std::unique_ptr<Engine> engine;
+    Result<StartReport> report = failure(Error::Kind::Storage, QString());
+    bool hasEnded = false;
+};
+
 QString countsIn(Engine &engine, BatchId batch)
 {
     const auto progress = await(engine.progress(batch));
@@ -58,16 +77,11 @@ private Q_SLOTS:
         QCOMPARE(await(kit.engine->inspectBackup(file))->unsettled, 5);
         QVERIFY(await(kit.engine->stageRestore(file)));
         QVERIFY(await(kit.engine->dataFacts())->restoreWaits);
-        QVERIFY(await(kit.engine->shutDown(true))); // even so: a restored backup never goes on by itself
-        kit.engine.reset();
 
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a backup was restored"_s));
-        const auto engine = nextRun(kit, dir);
-        const auto report = await(engine->start());
-        QVERIFY(report);
-        QVERIFY(report->restored);
-        QCOMPARE(report->heldCopy, 5);
-        engine->setAccount(practiceAccount(kit.url), SecretBuffer(QByteArray("practice")));
+        const RestoredRun next(kit, dir, true); // even so: a restored backup never goes on by itself
+        QVERIFY(next.isRestored());
+        QCOMPARE(next.report->heldCopy, 5);
+        Engine *engine = next.engine.get();
         QVERIFY(await(engine->refreshBalance(TestAccount)));
         engine->retryPaused(TestAccount);
         const qint64 until = kit.clock->utcMs() + 600'000;
@@ -94,15 +108,11 @@ private Q_SLOTS:
         QVERIFY(await(kit.engine->backUp(file)));
         QTRY_VERIFY(!kit.gateway->ledger().isEmpty());
         QVERIFY(await(kit.engine->stageRestore(file)));
-        QVERIFY(await(kit.engine->shutDown(false)));
-        kit.engine.reset();
 
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a backup was restored"_s));
-        const auto engine = nextRun(kit, dir);
-        const auto report = await(engine->start());
-        QVERIFY(report);
-        QCOMPARE(report->becameUnknown, 3);
-        engine->setAccount(practiceAccount(kit.url), SecretBuffer(QByteArray("practice")));
+        const RestoredRun next(kit, dir, false);
+        QVERIFY(next.isRestored());
+        QCOMPARE(next.report->becameUnknown, 3);
+        Engine *engine = next.engine.get();
         QTRY_COMPARE_WITH_TIMEOUT(countsIn(*engine, *batch), u"accepted 3"_s, 20'000);
         QCOMPARE(kit.gateway->ledger().size(), 3);
         QCOMPARE(kit.sendRequests(), 1);
@@ -136,13 +146,10 @@ private Q_SLOTS:
         QVERIFY(QDir(dir + u"/files"_s).removeRecursively());
         QCOMPARE(await(kit.engine->inspectBackup(file))->missingFiles, 1);
         QVERIFY(await(kit.engine->stageRestore(file)));
-        QVERIFY(await(kit.engine->shutDown(false)));
-        kit.engine.reset();
 
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a backup was restored"_s));
-        const auto engine = nextRun(kit, dir);
-        QVERIFY(await(engine->start()));
-        engine->setAccount(practiceAccount(kit.url), SecretBuffer(QByteArray("practice")));
+        const RestoredRun next(kit, dir, false);
+        QVERIFY(next.isRestored());
+        Engine *engine = next.engine.get();
         QCOMPARE(countsIn(*engine, *batch), u"held 1"_s);
         const auto resumed = await(engine->resume(*batch));
         QVERIFY(!resumed);

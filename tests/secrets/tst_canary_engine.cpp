@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "canary.h"
+#include "logcapture.h"
 #include "outbox/enginekit.h"
 #include "sandbox/practicegateway.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QMutex>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,51 +18,6 @@ using namespace Visnyk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Everything that is logged, before any redaction: here the net must not be needed. */
-class Capture
-{
-public:
-    Capture()
-    {
-        QLoggingCategory::setFilterRules(u"visnyk.*=true\nqt.network*=true"_s);
-        s_before = qInstallMessageHandler(&Capture::handle);
-    }
-    ~Capture()
-    {
-        qInstallMessageHandler(s_before);
-        QLoggingCategory::setFilterRules({});
-    }
-    Capture(const Capture &) = delete;
-    Capture &operator=(const Capture &) = delete;
-
-    static QByteArray take()
-    {
-        const QMutexLocker lock(&said().mutex);
-        return std::exchange(said().all, {});
-    }
-
-private:
-    static void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
-    {
-        if (!QByteArrayView(context.category).startsWith("visnyk")
-            && !QByteArrayView(context.category).startsWith("qt"))
-            s_before(type, context, message); // the test's own
-        const QMutexLocker lock(&said().mutex);
-        said().all += QByteArray(context.category) + ' ' + message.toUtf8() + '\n';
-    }
-    struct Said
-    {
-        QMutex mutex;
-        QByteArray all;
-    };
-    static Said &said()
-    {
-        static Said all;
-        return all;
-    }
-    static inline QtMessageHandler s_before = nullptr;
-};
 
 Address person()
 {
@@ -181,7 +136,7 @@ void tst_CanaryEngine::engineLeaksNothing()
 {
     QFETCH(SecretKind, kind);
     QFETCH(QString, login);
-    const Capture capture;
+    const LogCapture capture(u"visnyk.*=true\nqt.network*=true"_s);
     const AccountId office(u"office"_s);
     const AccountId wrong(u"wrong"_s);
     QVERIFY(await(m_engine->start()));
@@ -220,7 +175,7 @@ void tst_CanaryEngine::engineLeaksNothing()
     QVERIFY(!m_said.isEmpty());
     QVERIFY(await(m_engine->shutDown(false)));
 
-    const QByteArray log = Capture::take();
+    const QByteArray log = LogCapture::take();
     QVERIFY2(log.contains("visnyk.gateway POST"), log.constData());
     QVERIFY2(log.contains("visnyk.practice"), log.constData());
     QCOMPARE(found(secretNeedles() + hostileNeedles(), log), QStringList());
@@ -232,10 +187,10 @@ void tst_CanaryEngine::engineLeaksNothing()
 
 void tst_CanaryEngine::captureSeesWhatIsLogged()
 {
-    const Capture capture;
+    const LogCapture capture(u"visnyk.*=true\nqt.network*=true"_s);
     const QLoggingCategory category("visnyk.gateway");
     qCDebug(category).noquote() << "psw" << canary() << "to" << person().text();
-    const QByteArray log = Capture::take();
+    const QByteArray log = LogCapture::take();
     QVERIFY(found(secretNeedles(), log).contains(u"UTF-8"_s));
     QVERIFY(found(hostileNeedles(), log).contains(u"UTF-8"_s));
 }

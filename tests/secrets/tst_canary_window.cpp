@@ -5,6 +5,7 @@
 // search of all that is shown, logged, kept and copied.
 
 #include "canary.h"
+#include "logcapture.h"
 
 #include "base/futures.h"
 #include "gui/kindfill.h"
@@ -16,9 +17,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QLoggingCategory>
 #include <QMimeData>
-#include <QMutex>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTableView>
@@ -28,39 +27,6 @@ using namespace Qt::StringLiterals;
 using namespace Visnyk;
 
 namespace {
-
-/** Everything any category logs while it lives, before any redaction. */
-class Capture
-{
-public:
-    Capture()
-    {
-        QLoggingCategory::setFilterRules(u"*=true\nvisnyk.*=true"_s);
-        s_before = qInstallMessageHandler(&Capture::handle);
-    }
-    ~Capture()
-    {
-        qInstallMessageHandler(s_before);
-        QLoggingCategory::setFilterRules({});
-    }
-    Capture(const Capture &) = delete;
-    Capture &operator=(const Capture &) = delete;
-    static QByteArray all()
-    {
-        const QMutexLocker lock(&s_mutex);
-        return s_all;
-    }
-
-private:
-    static void handle(QtMsgType, const QMessageLogContext &context, const QString &message)
-    {
-        const QMutexLocker lock(&s_mutex);
-        s_all += QByteArray(context.category) + ' ' + message.toUtf8() + '\n';
-    }
-    static inline QMutex s_mutex;
-    static inline QByteArray s_all;
-    static inline QtMessageHandler s_before = nullptr;
-};
 
 QByteArray shownIn(const WindowFixture &fixture)
 {
@@ -253,7 +219,7 @@ void TestCanaryWindow::meetAWrongPassword(WindowFixture &fixture)
 
 void TestCanaryWindow::everyFeatureOfTheWindow()
 {
-    const Capture capture;
+    const LogCapture capture(u"*=true\nvisnyk.*=true"_s);
     WindowFixture::Setup setup;
     setup.password = canary().toUtf8();
     setup.timeScale = 10'000;
@@ -273,7 +239,7 @@ void TestCanaryWindow::everyFeatureOfTheWindow()
     QCOMPARE(found(secretNeedles(), QGuiApplication::clipboard()->text().toUtf8()), QStringList());
     QCOMPARE(found(secretNeedles(), visibleOf(QCoreApplication::applicationPid())), QStringList());
     QVERIFY(fixture.close());
-    const QByteArray log = Capture::all();
+    const QByteArray log = LogCapture::take();
     QVERIFY(log.contains("visnyk.gateway POST"));
     QByteArray ours;
     for (const QByteArray &line : log.split('\n')) {
