@@ -261,7 +261,7 @@ SettingsPage *MainWindow::settingsPage()
     connect(m_settings, &SettingsPage::languageChanged, &m_language, &Language::apply);
     connect(m_settings, &SettingsPage::restartRequested, this, [this] {
         m_wantsRestart = true;
-        close();
+        quitInOrder(); // the person has agreed; a second question could leave the restore behind for another day
     });
     return m_settings;
 }

@@ -113,6 +113,42 @@ private Q_SLOTS:
         QVERIFY(fixture.close());
     }
 
+    /** Between the question and the yes a sending began: closing now would leave a restore behind that nobody expects.
+     */
+    void whatBeganMeanwhileIsNotCutShort()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.open());
+        const QTemporaryDir elsewhere;
+        const QString file = elsewhere.filePath(u"copy.db"_s);
+        QVERIFY(openPage(fixture));
+        auto *panel = fixture.find<DataPanel>(u"dataPanel"_s);
+        panel->backUpTo(file);
+        QTRY_VERIFY(QFile::exists(file) && fixture.find(u"restoreButton"_s)->isEnabled());
+        panel->offerRestore(file);
+        QTRY_COMPARE(fixture.openDialog(), u"restoreDialog"_s);
+        SendPlan plan;
+        plan.draft.text = u"Meeting at 10"_s;
+        plan.account = AccountId(PracticeAccountId);
+        plan.draft.account = plan.account;
+        plan.partsEach = 1;
+        plan.addresses = { Address(u"+380501234567"_s) };
+        plan.holdSeconds = 60;
+        const auto queued = fixture.engine().queue(plan);
+        QTRY_VERIFY(queued.isFinished());
+        QVERIFY2(queued.result(), qPrintable(queued.result() ? QString() : queued.result().error().detail));
+        QTRY_VERIFY(fixture.engine().isSending());
+        QVERIFY(fixture.click(u"restoreConfirmButton"_s));
+        QTRY_VERIFY2(
+            fixture.text(u"dataBanner"_s).contains(u"are being sent"_s), qPrintable(fixture.text(u"dataBanner"_s)));
+        QVERIFY(fixture.openDialog().isEmpty());
+        QVERIFY(!fixture.window().wantsRestart());
+        QCOMPARE(QDir(fixture.dataDir()).entryList({ u"restore-*"_s }, QDir::Files), QStringList());
+        const auto undone = fixture.engine().undo(queued.result().value_or(0));
+        QTRY_VERIFY(undone.isFinished() && !fixture.engine().isSending());
+        QVERIFY(fixture.close());
+    }
+
     void whatIsNoBackupChangesNothing()
     {
         WindowFixture fixture;

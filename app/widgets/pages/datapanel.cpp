@@ -205,13 +205,19 @@ QString DataPanel::verdict(BackupFacts::Verdict verdict)
     return {};
 }
 
+bool DataPanel::refusesWhileSending()
+{
+    if (!m_context.engine.isSending())
+        return false;
+    tell(Tone::Warning,
+        tr("Messages are being sent. Wait until they are out, or stop them in the Outbox; then restore."));
+    return true;
+}
+
 void DataPanel::offerRestore(const QString &file)
 {
-    if (m_context.engine.isSending()) {
-        tell(Tone::Warning,
-            tr("Messages are being sent. Wait until they are out, or stop them in the Outbox; then restore."));
+    if (refusesWhileSending())
         return;
-    }
     setBusy(true);
     tell(Tone::Info, tr("The backup is being checked…"));
     whenFinished(m_context.engine.inspectBackup(file), this, [this, file](const Result<BackupFacts> &facts) {
@@ -269,6 +275,8 @@ void DataPanel::confirmRestore(const QString &file, const BackupFacts &facts, qi
 
 void DataPanel::restore(const QString &file)
 {
+    if (refusesWhileSending()) // it began while the question stood
+        return;
     setBusy(true);
     tell(Tone::Info, tr("The backup is laid ready…"));
     whenFinished(m_context.engine.stageRestore(file), this, [this](const Result<> &staged) {

@@ -47,6 +47,7 @@ private:
     void chooseRestore();
     void confirmRestore(const QString &file, const BackupFacts &facts, qint64 unsettledHere);
     void restore(const QString &file);
+    [[nodiscard]] bool refusesWhileSending();
     void confirmDelete();
     [[nodiscard]] QString chosenName() const;
     [[nodiscard]] static QString verdict(BackupFacts::Verdict verdict);
