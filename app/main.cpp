@@ -207,6 +207,10 @@ int run(int argc, char **argv, const Options &options)
     case SingleInstance::Role::NoAnswer: return leaveSilentWindow(argc, argv, options);
     }
 
+#ifdef VISNYK_FONTS_AHEAD
+    // The list of fonts takes milliseconds to read, and Qt wants it at the first word: meanwhile it reaches the screen.
+    const std::future<FcBool> fonts = std::async(FcInit);
+#endif
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(ApplicationId);
     QApplication::setQuitOnLastWindowClosed(false); // the outbox ends first: MainWindow::finished
@@ -302,10 +306,6 @@ int main(int argc, char **argv)
     const std::optional<Options> options = readOptions(argc, argv);
     if (!options)
         return exitUsage;
-#ifdef VISNYK_FONTS_AHEAD
-    // The list of fonts takes milliseconds to read, and Qt wants it at the first word: meanwhile it reaches the screen.
-    const std::future<FcBool> fonts = std::async(FcInit);
-#endif
     const int code = run(argc, argv, *options);
     if (code != startAgain)
         return code;

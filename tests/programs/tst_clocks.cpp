@@ -61,8 +61,10 @@ void shiftClock(ProgramKit &kit, qint64 seconds)
     kit.environment.insert(u"FAKETIME"_s, shiftOf(seconds));
     kit.environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
     kit.environment.insert(u"NO_FAKE_STAT"_s, u"1"_s);
-    kit.environment.insert(
-        u"ASAN_OPTIONS"_s, QString(kit.environment.value(u"ASAN_OPTIONS"_s) + u":verify_asan_link_order=0"_s));
+    kit.environment.insert(u"ASAN_OPTIONS"_s,
+        // A library that is loaded before the sanitizer hides thread-local memory from its search for leaks, which then
+        // takes the main thread's own objects for lost; the same programs are searched without it by the other tests.
+        QString(kit.environment.value(u"ASAN_OPTIONS"_s) + u":verify_asan_link_order=0:detect_leaks=0"_s));
 }
 
 void writeShift(const QString &path, qint64 seconds)
