@@ -4771,6 +4771,14 @@
         <translation>Тренировку не удалось запустить на этом компьютере. Другие учётные записи работают.</translation>
     </message>
     <message>
+        <source>The data folder is on a network drive, where a record of what was sent may get lost. The history is there, but nothing can be sent. Keep the data on a disk of this computer.</source>
+        <translation>Папка с данными лежит на сетевом диске, где запись об отправленном может потеряться. История есть, но отправить ничего нельзя. Держите данные на диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>These data were written by a newer Visnyk. The history is there, but nothing can be sent or changed. Install the newer Visnyk again.</source>
+        <translation>Эти данные записал более новый Visnyk. История есть, но отправить или изменить ничего нельзя. Установите более новый Visnyk снова.</translation>
+    </message>
+    <message>
         <source>The data folder can be read only. The history is there, but nothing can be sent.</source>
         <translation>Папку с данными можно только читать. История есть, но отправить ничего нельзя.</translation>
     </message>

@@ -4771,6 +4771,14 @@
         <translation>Тренування не вдалося запустити на цьому комп’ютері. Інші облікові записи працюють.</translation>
     </message>
     <message>
+        <source>The data folder is on a network drive, where a record of what was sent may get lost. The history is there, but nothing can be sent. Keep the data on a disk of this computer.</source>
+        <translation>Тека з даними лежить на мережевому диску, де запис про надіслане може загубитися. Історія є, але надіслати нічого не можна. Тримайте дані на диску цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>These data were written by a newer Visnyk. The history is there, but nothing can be sent or changed. Install the newer Visnyk again.</source>
+        <translation>Ці дані записав новіший Visnyk. Історія є, але надіслати чи змінити нічого не можна. Установіть новіший Visnyk знову.</translation>
+    </message>
+    <message>
         <source>The data folder can be read only. The history is there, but nothing can be sent.</source>
         <translation>Теку з даними можна лише читати. Історія є, але надіслати нічого не можна.</translation>
     </message>

@@ -9,7 +9,6 @@
 #include "gateway/sharedlimits.h"
 #include "outbox/backoff.h"
 #include "outbox/filekeeper.h"
-#include "store/place.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,6 +30,24 @@ std::unique_ptr<Gateway> makeClient(
     config.secretKind = account.secretKind;
     config.limitsDir = SharedLimits::meetingPlace();
     return std::make_unique<GatewayClient>(std::move(config), std::move(secret), clock);
+}
+
+QString whyReadOnly(LookingOnly why)
+{
+    switch (why) {
+    case LookingOnly::No:
+    case LookingOnly::Asked: break;
+    case LookingOnly::Place:
+        return QStringLiteral("read-only: the data directory or its database cannot be written; nothing can be sent or"
+                              " changed here");
+    case LookingOnly::Network:
+        return QStringLiteral("read-only: the data directory is on a network file system, where records may be lost;"
+                              " nothing can be sent or changed here");
+    case LookingOnly::Newer:
+        return QStringLiteral("read-only: the database was made by a newer program; nothing can be sent or changed"
+                              " with this one");
+    }
+    return QStringLiteral("read-only: nothing can be sent or changed here");
 }
 
 /** Calls @p then once, when @p done says so or after @p ms of real time. */
@@ -98,17 +115,23 @@ Result<> Worker::takeLock()
     }
     m_lock = std::make_unique<QLockFile>(dir.filePath(QStringLiteral("visnyk.lock")));
     const QLockFile::LockError error = Visnyk::takeLock(*m_lock);
-    if (error == QLockFile::NoError) {
-        // The folder may be written and the file in it not: that is to be looked at only, too.
-        m_readOnly = Place::isReadOnly(m_setup.dataDir);
-        if (m_readOnly)
-            m_lock.reset();
+    if (error == QLockFile::NoError)
         return {};
-    }
     m_lock.reset();
     if (error == QLockFile::LockFailedError)
         return failure(Error::Kind::Storage, QStringLiteral("locked: another Visnyk uses this data directory"));
-    m_readOnly = true; // a place that cannot be written: look only
+    return lookOnly(Error {
+        Error::Kind::Storage, QStringLiteral("the data directory cannot be written; is the disk full?"), 0, 0, {} });
+}
+
+/** What cannot be opened to write may still be looked at, when it is known why; else @p error. */
+Result<> Worker::lookOnly(const Error &error)
+{
+    m_lock.reset();
+    m_lookingOnly = Store::lookingOnly(m_setup.dataDir);
+    if (m_lookingOnly == LookingOnly::No)
+        return failure(error);
+    m_readOnly = true;
     return {};
 }
 
@@ -117,14 +140,19 @@ Result<StartReport> Worker::start()
     m_running.start();
     m_lastMono = m_rt.mono();
     m_readOnly = m_setup.readOnly;
+    m_lookingOnly = m_readOnly ? LookingOnly::Asked : LookingOnly::No;
     if (!m_readOnly) {
         if (const Result<> locked = takeLock(); !locked)
             return failure(locked.error());
     }
-    if (!m_readOnly)
-        return openForWriting();
+    return m_readOnly ? onlyLooking() : openForWriting();
+}
+
+StartReport Worker::onlyLooking() const
+{
     StartReport report;
     report.readOnly = true;
+    report.lookingOnly = m_lookingOnly;
     return report;
 }
 
@@ -132,8 +160,8 @@ Result<StartReport> Worker::openForWriting()
 {
     auto store = m_setup.openStore(m_setup.dataDir, Store::Mode::Write);
     if (!store) {
-        m_lock.reset();
-        return failure(store.error());
+        const Result<> looking = lookOnly(store.error());
+        return looking ? Result<StartReport>(onlyLooking()) : Result<StartReport>(failure(looking.error()));
     }
     auto report = (*store)->beginRun(m_rt.utc(), m_setup.machineId);
     const auto prefix = report ? (*store)->installationPrefix() : Result<QString>(failure(report.error()));
@@ -256,9 +284,8 @@ Result<> Worker::ready() const
 {
     if (m_rt.store && !m_readOnly && !m_rt.stopping)
         return {};
-    return failure(Error::Kind::Storage,
-        m_readOnly ? QStringLiteral("read-only: nothing can be sent or changed here")
-                   : QStringLiteral("the outbox is not open"));
+    return failure(
+        Error::Kind::Storage, m_readOnly ? whyReadOnly(m_lookingOnly) : QStringLiteral("the outbox is not open"));
 }
 
 // --- time

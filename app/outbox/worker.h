@@ -62,6 +62,8 @@ public:
 private:
     [[nodiscard]] Result<> ready() const;
     [[nodiscard]] Result<> takeLock();
+    [[nodiscard]] Result<> lookOnly(const Error &error);
+    [[nodiscard]] StartReport onlyLooking() const;
     [[nodiscard]] Result<StartReport> openForWriting();
     [[nodiscard]] Result<> loadBatches();
     [[nodiscard]] Result<> interruptActive(StartReport &report);
@@ -105,6 +107,7 @@ private:
     qint64 m_lastRunningMs = 0;
     qint64 m_lastMono = 0;
     bool m_readOnly = false;
+    LookingOnly m_lookingOnly = LookingOnly::No;
 };
 
 } // namespace Visnyk::Outbox

@@ -176,8 +176,15 @@ Result<> readThrough(const QString &dir)
     return {};
 }
 
+bool isNetworkPlace(const QString &dir)
+{
+    return isNetworkFileSystem(QStorageInfo(dir).fileSystemType());
+}
+
 bool isReadOnly(const QString &dir)
 {
+    if (::access(QFile::encodeName(dir).constData(), W_OK | X_OK) != 0)
+        return true;
     for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
         const QString path = databaseFile(dir) % suffix;
         if (QFileInfo::exists(path) && ::access(QFile::encodeName(path).constData(), W_OK) != 0)

@@ -34,7 +34,8 @@ inline constexpr qint64 BallastSize = qint64 { 8 } * 1024 * 1024;
 [[nodiscard]] QString stamp();
 /** An error when a byte of the database or its journal cannot be read. */
 [[nodiscard]] Result<> readThrough(const QString &dir);
-/** A database that is there and may not be written. */
+[[nodiscard]] bool isNetworkPlace(const QString &dir);
+/** A directory, or a database in it, that may not be written. */
 [[nodiscard]] bool isReadOnly(const QString &dir);
 
 /** Renames database, -wal and -shm to corrupt-<UTC>.db...; the new name of the database. */

@@ -175,12 +175,27 @@ Result<std::unique_ptr<Store>> SqliteStore::openToRead(const QString &dir)
     const int known = static_cast<int>(schemaSteps().size());
     if (*version == 0)
         return failure(Error::Kind::NotFound, u"there is no database yet"_s);
-    if (const auto usable = checkVersion(*version, known); !usable)
-        return failure(usable.error());
     if (*version < known)
         return failure(
             Error::Kind::Storage, u"the database is of an older version and must be opened to write first"_s);
-    return std::unique_ptr<Store>(new SqliteStore(std::move(connection), dir, {}));
+    std::unique_ptr<Store> store(new SqliteStore(std::move(connection), dir, {}));
+    // Of a newer one what is known here may still be there; if it is not, say so rather than show half of it.
+    if (const auto usable = checkVersion(*version, known); !usable && !store->history({}, {}, 1))
+        return failure(usable.error());
+    return store;
+}
+
+LookingOnly SqliteStore::lookingOnly(const QString &dir)
+{
+    if (Place::isNetworkPlace(dir))
+        return LookingOnly::Network;
+    if (Place::isReadOnly(dir))
+        return LookingOnly::Place;
+    Connection connection(Place::databaseFile(dir), Connection::Mode::Read);
+    if (!QFileInfo::exists(Place::databaseFile(dir)) || !connection.configure())
+        return LookingOnly::No;
+    const Result<int> version = schemaVersion(connection);
+    return version.value_or(0) > static_cast<int>(schemaSteps().size()) ? LookingOnly::Newer : LookingOnly::No;
 }
 
 Result<StartReport> SqliteStore::beginRun(qint64 nowMs, const QByteArray &machineId)

@@ -22,6 +22,7 @@ class SqliteStore final : public Store
 public:
     [[nodiscard]] static Result<std::unique_ptr<Store>> openToWrite(const QString &dir);
     [[nodiscard]] static Result<std::unique_ptr<Store>> openToRead(const QString &dir);
+    [[nodiscard]] static LookingOnly lookingOnly(const QString &dir);
 
     Result<StartReport> beginRun(qint64 nowMs, const QByteArray &machineId) override;
     Result<> endRun(bool resumeByItself) override;

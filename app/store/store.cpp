@@ -20,4 +20,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &dir, Mode mode)
     return mode == Mode::Write ? SqliteStore::openToWrite(dir) : SqliteStore::openToRead(dir);
 }
 
+LookingOnly Store::lookingOnly(const QString &dir)
+{
+    return SqliteStore::lookingOnly(dir);
+}
+
 } // namespace Visnyk

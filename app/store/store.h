@@ -256,6 +256,15 @@ struct HistoryTotals
     QHash<SendState, qint64> byState;
 };
 
+/** Why a database may only be looked at: nothing is sent then. */
+enum class LookingOnly : quint8 {
+    No,
+    Asked,   // by the caller
+    Place,   // the directory, or a file in it, cannot be written
+    Network, // a network file system, where a record may be lost although it was said to be kept
+    Newer    // the database was made by a newer program
+};
+
 /** What a start found and did. */
 struct StartReport
 {
@@ -263,10 +272,11 @@ struct StartReport
     QList<BatchInfo> interrupted; // queued messages left by a crash: ask "Continue sending?"
     qint64 heldCopy = 0;          // restored backup or copied profile: queued -> held
     bool readOnly = false;
-    QString quarantined;   // name of the damaged file put aside, empty if none
-    bool restored = false; // a backup has taken the place of the database
-    QString replaced;      // name of the database put aside for it; empty if there was none
-    QString unrestored;    // name of a backup that was to, but was damaged meanwhile; empty if none
+    LookingOnly lookingOnly = LookingOnly::No; // why readOnly
+    QString quarantined;                       // name of the damaged file put aside, empty if none
+    bool restored = false;                     // a backup has taken the place of the database
+    QString replaced;                          // name of the database put aside for it; empty if there was none
+    QString unrestored;                        // name of a backup that was to, but was damaged meanwhile; empty if none
     quint64 epoch = 0;
 };
 
@@ -282,6 +292,8 @@ public:
 
     /** Opens or creates @p dir/visnyk.db (directory 0700, files 0600), migrates, reads the pragmas back. */
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &dir, Mode mode);
+    /** Why what is in @p dir can be looked at, but not opened to write; No = nothing of that kind stands in the way. */
+    [[nodiscard]] static LookingOnly lookingOnly(const QString &dir);
 
     // --- start
     /** Lock must be held by the caller. Raises the epoch, in_flight -> unknown, queued of crashed batches ->

@@ -127,6 +127,23 @@ void Troubles::refreshClock(const AccountStatus &status)
                   .arg(off));
 }
 
+QString Troubles::lookingOnly() const
+{
+    switch (m_report.lookingOnly) {
+    case LookingOnly::No:
+    case LookingOnly::Asked:
+    case LookingOnly::Place: break;
+    case LookingOnly::Network:
+        return tr("The data folder is on a network drive, where a record of what was sent may get lost. The history is "
+                  "there, but nothing can be sent. Keep the data on a disk of this computer.");
+    case LookingOnly::Newer:
+        return tr(
+            "These data were written by a newer Visnyk. The history is there, but nothing can be sent or changed. "
+            "Install the newer Visnyk again.");
+    }
+    return tr("The data folder can be read only. The history is there, but nothing can be sent.");
+}
+
 void Troubles::refreshStart()
 {
     if (m_startFailure)
@@ -141,8 +158,7 @@ void Troubles::refreshStart()
     if (m_storageFailure)
         show(u"storage"_s, Tone::Error, Wording::error(*m_storageFailure, Wording::Doing::Saving).text());
     if (m_report.readOnly)
-        show(u"readOnly"_s, Tone::Warning,
-            tr("The data folder can be read only. The history is there, but nothing can be sent."));
+        show(u"readOnly"_s, Tone::Warning, lookingOnly());
     if (!m_report.quarantined.isEmpty())
         show(u"quarantined"_s, Tone::Error,
             tr("The database was damaged. It was put aside as “%1” and a new one was begun.")

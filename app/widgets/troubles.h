@@ -38,6 +38,7 @@ private:
     void refreshRestored();
     [[nodiscard]] Action showOutbox(const QString &id);
     void storageFailed(const Error &error);
+    [[nodiscard]] QString lookingOnly() const;
 
     AppContext &m_context;
     StartReport m_report;

@@ -14,6 +14,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryFile>
 
 #include <cerrno>
 #include <cstring>
@@ -211,6 +212,8 @@ private Q_SLOTS:
     void crashWithAnUnwrittenAnswerIsDoubt();
     void readOnlyFolderIsForLooking();
     void readOnlyDatabaseSendsNothing();
+    void fullDiskAtTheStartIsNoReadOnlyFolder();
+    void networkFolderIsForLooking();
     void lockedDatabaseSendsNothing();
 };
 
@@ -366,6 +369,69 @@ void tst_DiskTrouble::readOnlyDatabaseSendsNothing()
     QCOMPARE(kit.sends(), 1);
     kit.engine.reset();
     QCOMPARE(::umount2(file.constData(), MNT_DETACH), 0);
+}
+
+void tst_DiskTrouble::fullDiskAtTheStartIsNoReadOnlyFolder()
+{
+    DiskKit kit(100);
+    QVERIFY(kit.disk.isMounted);
+    QVERIFY(QDir().mkpath(kit.setup.dataDir));
+    kit.disk.fill();
+    const auto report = kit.start();
+    QVERIFY(!report); // a read-only folder is for looking; here there is something to mend
+    QCOMPARE(int(report.error().kind), int(Error::Kind::Storage));
+    QVERIFY2(report.error().detail.contains(u"full"_s), qPrintable(report.error().detail));
+    QVERIFY(!await(kit.engine->queue(planFor(people(2)))));
+    QCOMPARE(kit.sends(), 0);
+    kit.engine.reset();
+    kit.disk.empty();
+    QVERIFY(kit.start());
+    const auto batch = await(kit.engine->queue(planFor(people(2))));
+    QVERIFY(batch);
+    QTRY_COMPARE(kit.counts(*batch), u"accepted 2"_s);
+}
+
+/** The kernel's list of mounts says that the folder comes over the network; nothing else can be had everywhere. */
+void tst_DiskTrouble::networkFolderIsForLooking()
+{
+    DiskKit kit(100);
+    QVERIFY(kit.disk.isMounted);
+    QVERIFY(kit.start());
+    const auto batch = await(kit.engine->queue(planFor(people(2), 60)));
+    QVERIFY(batch);
+    QVERIFY(await(kit.engine->shutDown(true)));
+    kit.engine.reset();
+    const QByteArray mountPoint = QFile::encodeName(QFileInfo(kit.setup.dataDir).path()) + ' ';
+    QFile mounts(u"/proc/self/mountinfo"_s);
+    QVERIFY(mounts.open(QIODevice::ReadOnly));
+    QByteArrayList lines = mounts.readAll().split('\n');
+    mounts.close();
+    int changed = 0;
+    for (QByteArray &line : lines)
+        if (line.contains(mountPoint) && line.contains(" - tmpfs ")) {
+            line.replace(" - tmpfs ", " - nfs4 ");
+            ++changed;
+        }
+    QCOMPARE(changed, 1);
+    QTemporaryFile list;
+    QVERIFY(list.open());
+    QVERIFY(list.write(lines.join('\n')) > 0 && list.flush());
+    const QByteArray real = "/proc/" + QByteArray::number(::getpid()) + "/mountinfo";
+    if (::mount(QFile::encodeName(list.fileName()).constData(), real.constData(), nullptr, MS_BIND, nullptr) != 0)
+        QSKIP("this kernel's list of mounts cannot be replaced");
+    const auto report = kit.start();
+    const auto refused = await(kit.engine->queue(planFor(people(1))));
+    const auto page = await(kit.engine->history({}, {}, 10));
+    const auto resumed = await(kit.engine->resume(*batch));
+    QCOMPARE(::umount2(real.constData(), MNT_DETACH), 0);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(int(report->lookingOnly), int(LookingOnly::Network));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains(u"network"_s), qPrintable(refused.error().detail));
+    QVERIFY(page);
+    QCOMPARE(page->rows.size(), 2); // still to be seen
+    QVERIFY(!resumed);
+    QCOMPARE(kit.sends(), 0);
 }
 
 void tst_DiskTrouble::lockedDatabaseSendsNothing()

@@ -3,7 +3,11 @@
 
 #include "enginekit.h"
 
+#include "store/place.h"
+
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Visnyk;
 using namespace Qt::StringLiterals;
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void quitAbortsWhatDoesNotEnd();
     void secondEngineIsLockedOut();
     void readOnlyLooksAndSendsNothing();
+    void newerDatabaseIsOnlyLookedAt();
 };
 
 void tst_Restarts::init()
@@ -132,6 +137,35 @@ void tst_Restarts::readOnlyLooksAndSendsNothing()
     const auto refused = await(looker.queue(planFor(people(1))));
     QVERIFY(!refused);
     QVERIFY(refused.error().detail.startsWith(u"read-only"_s));
+}
+
+void tst_Restarts::newerDatabaseIsOnlyLookedAt()
+{
+    EngineKit kit;
+    QVERIFY(kit.startSignedIn());
+    const auto batch = await(kit.engine->queue(planFor(people(3), 30)));
+    QVERIFY(batch);
+    QVERIFY(await(kit.engine->shutDown(true)));
+    kit.engine.reset();
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+        other.setDatabaseName(Place::databaseFile(kit.dataDir()));
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"PRAGMA user_version = 977"_s));
+    }
+    QSqlDatabase::removeDatabase(u"newer"_s);
+    const auto report = kit.startSignedIn();
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QVERIFY(report->readOnly);
+    QCOMPARE(int(report->lookingOnly), int(LookingOnly::Newer));
+    QCOMPARE(await(kit.engine->history({}, {}, 10))->rows.size(), 3); // still to be seen
+    kit.clock->pass(3'600'000);
+    kit.engine->sendNow(*batch);
+    QVERIFY(!await(kit.engine->resume(*batch)));
+    const auto refused = await(kit.engine->queue(planFor(people(1))));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains(u"newer"_s), qPrintable(refused.error().detail));
+    QVERIFY(kit.script->sends().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Restarts)

@@ -55,7 +55,7 @@ private slots:
     void readerCannotWrite();
     void readerWorksWhileAWriteIsOpen();
     void readOnlyPlaceCanBeReadButNotWritten();
-    void newerVersionIsRefusedAndLeftAlone();
+    void newerVersionIsOnlyLookedAtAndLeftAlone();
     void migrationKeepsRowsAndThreeBackups();
     void failedMigrationChangesNothing();
     void openedBackupNeverSends();
@@ -190,21 +190,37 @@ void tst_StoreOpen::readOnlyPlaceCanBeReadButNotWritten()
     QCOMPARE((*reader)->history({}, {}, 10)->rows.size(), 2);
 }
 
-void tst_StoreOpen::newerVersionIsRefusedAndLeftAlone()
+void tst_StoreOpen::newerVersionIsOnlyLookedAtAndLeftAlone()
 {
     StoreKit kit;
     QCOMPARE(kit.open(), QString());
     QVERIFY(kit.add(2) > 0);
+    QCOMPARE(int(Store::lookingOnly(kit.dir())), int(LookingOnly::No));
     StoreKit::ask(u"PRAGMA user_version = 977"_s);
     kit.close();
     const QByteArray before = contents(Place::databaseFile(kit.dir()));
-    for (const Store::Mode mode : { Store::Mode::Write, Store::Mode::Read }) {
-        const auto opened = Store::open(kit.dir(), mode);
-        QVERIFY(!opened);
-        QCOMPARE(toString(opened.error().kind), u"storage"_s);
-        QVERIFY(opened.error().detail.contains(u"977"_s));
+    const auto writer = Store::open(kit.dir(), Store::Mode::Write);
+    QVERIFY(!writer);
+    QCOMPARE(toString(writer.error().kind), u"storage"_s);
+    QVERIFY(writer.error().detail.contains(u"977"_s));
+    QCOMPARE(int(Store::lookingOnly(kit.dir())), int(LookingOnly::Newer));
+    {
+        const auto reader = Store::open(kit.dir(), Store::Mode::Read);
+        VERIFY_OK(reader);
+        QCOMPARE((*reader)->history({}, {}, 10)->rows.size(), 2);
+        QVERIFY(!(*reader)->saveDraft(u"new"_s, {}, 1));
     }
     QCOMPARE(contents(Place::databaseFile(kit.dir())), before);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+        other.setDatabaseName(Place::databaseFile(kit.dir()));
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"ALTER TABLE phone RENAME TO somebody"_s));
+    }
+    QSqlDatabase::removeDatabase(u"newer"_s);
+    const auto reader = Store::open(kit.dir(), Store::Mode::Read); // nothing this program knows is there
+    QVERIFY(!reader);
+    QVERIFY(reader.error().detail.contains(u"977"_s));
 }
 
 namespace {
