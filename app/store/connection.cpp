@@ -165,6 +165,14 @@ Result<> Connection::setBulk(bool on)
     return {};
 }
 
+Result<bool> Connection::truncateJournal()
+{
+    QSqlQuery query(m_db);
+    if (!query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) || !query.next())
+        return failure(fault(query.lastError()));
+    return query.value(0).toInt() == 0; // else busy
+}
+
 Result<Connection::Prepared *> Connection::prepared(const QString &sql)
 {
     const auto found = m_statements.find(sql);

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] Result<> setForeignKeys(bool on);
     /** Everything that is in the database now, into a new or empty file; what was deleted is not in it. */
     [[nodiscard]] Result<> writeCopy(const QString &path);
+    /** Everything in the journal goes into the file, and the journal is cut to nothing; false when a reader stands in
+     * the way. */
+    [[nodiscard]] Result<bool> truncateJournal();
     /** What every writing transaction does last; null = nothing. */
     using LastStep = void (*)(Work &);
     [[nodiscard]] LastStep lastStep() const { return m_lastStep; }

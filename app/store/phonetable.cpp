@@ -77,19 +77,38 @@ QList<qint64> idsOf(Work &work, const QList<QString> &addresses)
     return ids;
 }
 
+namespace {
+
+void remove(Work &work, const QList<qint64> &ids)
+{
+    const QString list = u'[' % numberList(ids) % u']';
+    // The index of a table kept elsewhere must be told what it forgets, while that is still there.
+    work.run(u"INSERT INTO phone_digits (phone_digits, rowid, digits) SELECT 'delete', id, digits FROM phone"
+             " WHERE id IN (SELECT value FROM json_each(?))"_s,
+        list);
+    work.run(u"DELETE FROM phone WHERE id IN (SELECT value FROM json_each(?))"_s, list);
+}
+
+} // namespace
+
 bool removeUnused(Work &work, qint64 above, int limit)
 {
     QList<qint64> unused;
     work.each([&unused](const Row &row) { unused << row.integer(0); },
         u"SELECT id FROM phone WHERE id > ? AND NOT EXISTS (SELECT 1 FROM message WHERE phone = phone.id) LIMIT ?"_s,
         above, limit);
-    const QString list = u'[' % numberList(unused) % u']';
-    // The index of a table kept elsewhere must be told what it forgets, while that is still there.
-    work.run(u"INSERT INTO phone_digits (phone_digits, rowid, digits) SELECT 'delete', id, digits FROM phone"
-             " WHERE id IN (SELECT value FROM json_each(?))"_s,
-        list);
-    work.run(u"DELETE FROM phone WHERE id IN (SELECT value FROM json_each(?))"_s, list);
+    remove(work, unused);
     return work.ok() && unused.size() == limit;
+}
+
+void removeUnused(Work &work, const QList<qint64> &ids)
+{
+    QList<qint64> unused;
+    work.each([&unused](const Row &row) { unused << row.integer(0); },
+        u"SELECT id FROM phone WHERE id IN (SELECT value FROM json_each(?))"
+        " AND NOT EXISTS (SELECT 1 FROM message WHERE phone = phone.id)"_s,
+        QString(u'[' % numberList(ids) % u']'));
+    remove(work, unused);
 }
 
 } // namespace Visnyk::PhoneTable

@@ -24,6 +24,8 @@ namespace PhoneTable {
 
 /** Removes up to @p limit numbers above @p above that no message refers to; false when there are no more. */
 [[nodiscard]] bool removeUnused(Work &work, qint64 above, int limit);
+/** Removes those of @p ids that no message refers to. */
+void removeUnused(Work &work, const QList<qint64> &ids);
 
 } // namespace PhoneTable
 

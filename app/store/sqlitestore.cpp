@@ -116,6 +116,7 @@ SqliteStore::SqliteStore(std::unique_ptr<Connection> connection, const QString &
     , m_history(*m_connection)
     , m_small(*m_connection)
     , m_checks(*m_connection)
+    , m_removal(*m_connection)
     , m_templates(*m_connection)
 {
 }
@@ -343,6 +344,36 @@ Result<QList<Address>> SqliteStore::alreadySent(
 Result<QHash<QString, NumberCheck>> SqliteStore::checks(const QList<Address> &addresses)
 {
     return m_checks.last(addresses);
+}
+
+Result<PersonRecord> SqliteStore::personRecord(const Address &person, const TakeOut &takeOut)
+{
+    return m_removal.personRecord(person, takeOut);
+}
+
+Result<> SqliteStore::forget(const Address &person, const TakeOut &takeOut)
+{
+    return m_removal.forget(person, takeOut);
+}
+
+Result<qint64> SqliteStore::countOlder(qint64 beforeMs)
+{
+    return m_removal.countOlder(beforeMs);
+}
+
+Result<RemovalStep> SqliteStore::removeOlder(qint64 beforeMs)
+{
+    return m_removal.removeOlder(beforeMs);
+}
+
+Result<bool> SqliteStore::mustScrub()
+{
+    return m_removal.mustScrub();
+}
+
+Result<bool> SqliteStore::scrub()
+{
+    return m_removal.scrub();
 }
 
 Result<QStringList> SqliteStore::unusedFiles(const QStringList &candidates)

@@ -10,6 +10,7 @@
 #include "store/checktable.h"
 #include "store/connection.h"
 #include "store/historyqueries.h"
+#include "store/removal.h"
 #include "store/smalltables.h"
 #include "store/startup.h"
 #include "store/templatetable.h"
@@ -57,6 +58,13 @@ public:
         const QStringList &texts, const QList<Address> &addresses, qint64 sinceMs) override;
     Result<QHash<QString, NumberCheck>> checks(const QList<Address> &addresses) override;
 
+    Result<PersonRecord> personRecord(const Address &person, const TakeOut &takeOut) override;
+    Result<> forget(const Address &person, const TakeOut &takeOut) override;
+    Result<qint64> countOlder(qint64 beforeMs) override;
+    Result<RemovalStep> removeOlder(qint64 beforeMs) override;
+    Result<bool> mustScrub() override;
+    Result<bool> scrub() override;
+
     Result<QStringList> unusedFiles(const QStringList &candidates) override;
     Result<QList<Template>> templates(std::optional<MessageKind> kind, const QString &search) override;
     Result<qint64> saveTemplate(const Template &stored) override;
@@ -85,6 +93,7 @@ private:
     HistoryQueries m_history;
     SmallTables m_small;
     CheckTable m_checks;
+    Removal m_removal;
     TemplateTable m_templates;
 };
 

@@ -256,6 +256,27 @@ struct HistoryTotals
     QHash<SendState, qint64> byState;
 };
 
+/** What is kept of one person. */
+struct PersonRecord
+{
+    qint64 messages = 0;  // what people see, checks not counted
+    qint64 checks = 0;    // HLR and ping
+    qint64 drafts = 0;    // that name the person as a recipient
+    qint64 unsettled = 0; // messages and checks that may yet be sent, or of which nobody knows whether they were
+    [[nodiscard]] bool isEmpty() const { return messages + checks + drafts == 0; }
+    friend bool operator==(const PersonRecord &, const PersonRecord &) = default;
+};
+
+/** One step of taking away what is old. */
+struct RemovalStep
+{
+    qint64 messages = 0; // that are gone
+    bool more = false;
+};
+
+/** Takes one person out of recipients as they were typed for @p kind. */
+using TakeOut = std::function<QString(const QString &typed, MessageKind kind)>;
+
 /** Why a database may only be looked at: nothing is sent then. */
 enum class LookingOnly : quint8 {
     No,
@@ -369,6 +390,21 @@ public:
         = 0;
     /** What HLR and ping said last of those of @p addresses that were checked, by address text. */
     [[nodiscard]] virtual Result<QHash<QString, NumberCheck>> checks(const QList<Address> &addresses) = 0;
+
+    // --- taking away. Short steps; a last one makes the bytes unreadable too.
+    [[nodiscard]] virtual Result<PersonRecord> personRecord(const Address &person, const TakeOut &takeOut) = 0;
+    /** Everything of one person: messages and checks with all that is known about them, the number itself, and the
+     * person in drafts. Input error while something of them is not settled: then nothing is changed. */
+    [[nodiscard]] virtual Result<> forget(const Address &person, const TakeOut &takeOut) = 0;
+    /** Settled messages that were written, sent and planned before @p beforeMs. */
+    [[nodiscard]] virtual Result<qint64> countOlder(qint64 beforeMs) = 0;
+    /** Removes some of them; call it until there are no more. */
+    [[nodiscard]] virtual Result<RemovalStep> removeOlder(qint64 beforeMs) = 0;
+    /** True when the last step is still to be taken, or was cut short by the end of the program. */
+    [[nodiscard]] virtual Result<bool> mustScrub() = 0;
+    /** A piece of that last step: search indexes and journal lose what they still hold of removed texts and numbers.
+     * True when there is more to do; a reader may stand in the way for a moment. */
+    [[nodiscard]] virtual Result<bool> scrub() = 0;
 
     // --- small things
     /** Out of @p candidates (SHA-256 of files) those that no message that may yet be sent needs. */

@@ -108,6 +108,15 @@ public:
     {
         return m_real->checks(addresses);
     }
+    Result<PersonRecord> personRecord(const Address &person, const TakeOut &takeOut) override
+    {
+        return m_real->personRecord(person, takeOut);
+    }
+    Result<> forget(const Address &person, const TakeOut &takeOut) override { return m_real->forget(person, takeOut); }
+    Result<qint64> countOlder(qint64 beforeMs) override { return m_real->countOlder(beforeMs); }
+    Result<RemovalStep> removeOlder(qint64 beforeMs) override { return m_real->removeOlder(beforeMs); }
+    Result<bool> mustScrub() override { return m_real->mustScrub(); }
+    Result<bool> scrub() override { return m_real->scrub(); }
     Result<QStringList> unusedFiles(const QStringList &candidates) override { return m_real->unusedFiles(candidates); }
     Result<QList<Template>> templates(std::optional<MessageKind> kind, const QString &search) override
     {

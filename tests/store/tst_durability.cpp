@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bytesearch.h"
 #include "storekit.h"
 
 #include "store/connection.h"
@@ -39,17 +40,6 @@ bool overwrite(const QString &path, qint64 at, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
-}
-
-/** Names of the files in @p dir in which @p bytes stand. */
-QStringList filesWith(const QString &dir, const QByteArray &bytes)
-{
-    QStringList found;
-    const QFileInfoList files = QDir(dir).entryInfoList(QDir::Files);
-    for (const QFileInfo &file : files)
-        if (contents(file.filePath()).contains(bytes))
-            found << file.fileName();
-    return found;
 }
 
 /** While it lives no file grows beyond @p bytes; there is no signal, only the error. */
@@ -164,15 +154,15 @@ void tst_Durability::failedBackupLeavesNothingBehind()
 
 void tst_Durability::deletedTextIsInNoFile()
 {
-    const QByteArray secret = "Mirabelle plum 4711";
+    const QString secret = u"Mirabelle plum 4711"_s;
     StoreKit kit;
     QCOMPARE(kit.open(), QString());
     Draft draft;
-    draft.text = QString::fromLatin1(secret) + u" "_s.repeated(9000) + QString::fromLatin1(secret); // several pages
+    draft.text = secret + u" "_s.repeated(9000) + secret; // several pages
     VERIFY_OK(kit.store().saveDraft(u"main"_s, draft, StoreKit::Start));
     Template kept;
     kept.name = u"Plums"_s;
-    kept.draft.text = QString::fromLatin1(secret);
+    kept.draft.text = secret;
     const auto id = kit.store().saveTemplate(kept);
     VERIFY_OK(id);
     kit.close();
