@@ -34,6 +34,9 @@ Engine::Engine(const Setup &setup, QObject *parent)
         notices, &Notices::messagesAppended, this, [this, told] { told->post([this] { Q_EMIT messagesAppended(); }); },
         direct);
     connect(
+        notices, &Notices::messagesRemoved, this,
+        [this, told](qint64 soFar) { told->post([this, soFar] { Q_EMIT messagesRemoved(soFar); }); }, direct);
+    connect(
         notices, &Notices::storageFailed, this,
         [this, told](const Error &error) { told->post([this, error] { Q_EMIT storageFailed(error); }); }, direct);
     connect(

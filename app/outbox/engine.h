@@ -121,6 +121,10 @@ public:
          * no new attempt starts for 5 s. 0 = never (for clocks that do not run at the normal pace). */
         qint64 sleepJumpMs = 10'000;
         int quitWaitMs = 10'000; // how long shutDown() lets a running attempt finish, in real time
+        /** The same in another place of this program where messages lie (practice mode's own ledger), called in the
+         * worker thread before the database loses anything. May be empty. */
+        std::function<Result<>(const Address &)> forgetElsewhere;
+        std::function<Result<>(qint64 beforeMs)> removeOlderElsewhere;
     };
 
     explicit Engine(const Setup &setup, QObject *parent = nullptr);
@@ -213,6 +217,24 @@ public:
     [[nodiscard]] QFuture<Result<>> deleteDraft(const QString &slot);
     [[nodiscard]] QFuture<Result<QStringList>> senders(const AccountId &account);
 
+    // --- taking away for good; sending goes on meanwhile
+    [[nodiscard]] QFuture<Result<PersonRecord>> personRecord(const Address &person);
+    /**
+     * Everything of one person: messages, checks, the number, the person in drafts. The future finishes when nothing of
+     * it can be read in the data directory any more, but for the copies named in dataFacts(). Input error: something is
+     * not settled, and nothing was changed. Cancelled: removed, but the program ends; the next start does the rest.
+     */
+    [[nodiscard]] QFuture<Result<>> forget(const Address &person);
+    [[nodiscard]] QFuture<Result<qint64>> countOlder(qint64 beforeMs);
+    /** Settled messages that were written, sent and planned before; gives how many. Cancelled = stopRemoving(): what is
+     * gone by then stays gone. One at a time. */
+    [[nodiscard]] QFuture<Result<qint64>> removeOlder(qint64 beforeMs);
+    void stopRemoving();
+    /** From now on what is older goes by itself, when a gateway has said what time it is; 0 = is kept for ever. */
+    void keepFor(int months);
+    /** The moment before which nothing is kept for @p months. */
+    [[nodiscard]] static qint64 keptSince(qint64 nowMs, int months);
+
     // --- the data itself; sending goes on meanwhile
     [[nodiscard]] QFuture<Result<DataFacts>> dataFacts();
     /** A copy of everything but passwords, settings and attached files, for its owner alone. */
@@ -230,7 +252,8 @@ Q_SIGNALS:
     /** States or delivery of these; at most every 200 ms. What moves a whole batch (undo, stop, resume, cancel) is told
      * by batchChanged alone. */
     void messagesChanged(QList<Visnyk::MessageId> messages);
-    void messagesAppended(); // new rows at the head of the history
+    void messagesAppended();            // new rows at the head of the history
+    void messagesRemoved(qint64 soFar); // of the removal under way; rows are gone: read again
     void accountStatusChanged(Visnyk::AccountStatus status);
     void pricesLearned(Visnyk::AccountId account);
     void storageFailed(Visnyk::Error error); // sending has stopped

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Gateway *gateway() const { return m_gateway.get(); }
     [[nodiscard]] QueuePause pause() const { return m_status.pause; }
     [[nodiscard]] const AccountId &id() const { return m_status.account; }
+    [[nodiscard]] bool isPractice() const { return m_account.practice; }
+    /** Whether the gateway's clock and ours show the same time; nullopt = it has not told in this run. */
+    [[nodiscard]] std::optional<bool> agreesOnTime();
     /** False when the account had another host or login then: its answers prove nothing about that message. */
     [[nodiscard]] bool canAnswerFor(const QString &endpoint) const;
 

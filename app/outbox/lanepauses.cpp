@@ -211,6 +211,12 @@ void Lane::measureSkew()
         m_status.clockSkewMs = *m_serverLead + m_rt.mono() - m_rt.utc();
 }
 
+std::optional<bool> Lane::agreesOnTime()
+{
+    measureSkew();
+    return m_serverLead ? std::optional(qAbs(m_status.clockSkewMs) <= SkewLimit) : std::nullopt;
+}
+
 /** Nothing the gateway said in this run had its time: it is asked for, before anything is planned by ours. */
 bool Lane::waitsForServerTime()
 {

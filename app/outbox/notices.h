@@ -34,6 +34,7 @@ Q_SIGNALS:
     void batchChanged(Visnyk::BatchInfo batch, Visnyk::BatchProgress progress);
     void messagesChanged(QList<Visnyk::MessageId> messages);
     void messagesAppended();
+    void messagesRemoved(qint64 soFar);
     void accountStatusChanged(Visnyk::AccountStatus status);
     void pricesLearned(Visnyk::AccountId account, Visnyk::PriceBook book);
     void storageFailed(Visnyk::Error error);

@@ -34,6 +34,10 @@ void Runtime::closeIfSettled(BatchId id)
     if (batch == nullptr)
         return;
     const auto progress = store->progress(id);
+    if (!progress && progress.error().kind == Error::Kind::NotFound) {
+        batches.remove(id); // all its messages were removed for good
+        return;
+    }
     if (!progress) {
         qCWarning(lcOutbox) << "cannot read the numbers of a batch:" << toString(progress.error().kind);
         closeLater(id);

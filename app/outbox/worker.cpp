@@ -72,6 +72,7 @@ void waitAtMost(int ms, QObject *context, const std::function<bool()> &done, con
 Worker::Worker(Engine::Setup setup, std::shared_ptr<std::atomic_bool> sending)
     : m_setup(std::move(setup))
     , m_sending(std::move(sending))
+    , m_cleaner(m_rt, m_setup, [this] { return isTimeSure(); })
     , m_timer(this)
 {
     if (!m_setup.clock)
@@ -89,6 +90,7 @@ Worker::Worker(Engine::Setup setup, std::shared_ptr<std::atomic_bool> sending)
         };
     }
     m_rt.wake = [this] { wakeSoon(); };
+    m_cleaner.setParent(this);
     m_rt.notices.setParent(this); // moves to the worker thread together with its timer
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Worker::tick);
@@ -180,8 +182,10 @@ Result<StartReport> Worker::openForWriting()
         m_lock.reset();
         return failure(loaded.error());
     }
-    if (!m_readOnly)
+    if (!m_readOnly) {
         removeUnusedFiles(*m_rt.store, m_setup.dataDir);
+        m_cleaner.begin();
+    }
     for (const auto &[id, lane] : m_lanes)
         lane->load();
     wakeSoon();
@@ -233,6 +237,7 @@ bool Worker::anyOnTheWire() const
 void Worker::shutDown(bool resumeByItself, const Done<void> &done)
 {
     m_rt.stopping = true;
+    m_cleaner.end();
     if (!m_rt.store) {
         done({});
         return;
@@ -333,6 +338,24 @@ void Worker::updateSending()
     const bool sending
         = std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto &lane) { return lane.second->isSending(); });
     m_sending->store(sending);
+}
+
+/** A gateway has said that the computer's clock is right, and none that it is wrong; practice mode goes by that clock.
+ */
+bool Worker::isTimeSure() const
+{
+    bool isAnyReal = false;
+    bool isSure = false;
+    for (const auto &[id, lane] : m_lanes) {
+        if (lane->isPractice())
+            continue;
+        isAnyReal = true;
+        const std::optional<bool> agrees = lane->agreesOnTime();
+        if (agrees == false)
+            return false;
+        isSure = isSure || agrees == true;
+    }
+    return isSure || !isAnyReal;
 }
 
 // --- accounts

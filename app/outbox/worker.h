@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "outbox/cleaner.h"
 #include "outbox/lane.h"
 #include "outbox/runtime.h"
 
@@ -32,6 +33,8 @@ public:
 
     [[nodiscard]] Result<StartReport> start();
     void shutDown(bool resumeByItself, const Done<void> &done);
+
+    [[nodiscard]] Cleaner &cleaner() { return m_cleaner; }
 
     void setAccount(const Account &account, std::shared_ptr<SecretBuffer> secret);
     void removeAccount(const AccountId &account);
@@ -95,6 +98,7 @@ private:
     void updateSending();
     void waitForAttempts(const std::function<void()> &then);
     [[nodiscard]] bool anyOnTheWire() const;
+    [[nodiscard]] bool isTimeSure() const;
     [[nodiscard]] Result<> finish(bool resumeByItself);
 
     Engine::Setup m_setup;
@@ -102,6 +106,7 @@ private:
     Runtime m_rt;
     std::map<QString, std::unique_ptr<Lane>> m_lanes;
     std::unique_ptr<QLockFile> m_lock;
+    Cleaner m_cleaner;
     QTimer m_timer;
     QElapsedTimer m_running;
     qint64 m_lastRunningMs = 0;

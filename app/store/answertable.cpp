@@ -69,6 +69,8 @@ void applyDelivery(Work &work, const DeliveryUpdate &update, qint64 nowMs)
 void reconcileOne(Work &work, const ReconcileOutcome &outcome, qint64 nowMs)
 {
     const MessageId message = outcome.item.message;
+    if (!MessageRows::exists(work, message)) // closed and removed while the question was on the wire
+        return;
     if (outcome.becomes && !mayMove(SendState::Unknown, *outcome.becomes)) {
         work.fail(Error::Kind::Storage, u"an unknown message cannot become "_s % toString(*outcome.becomes));
         return;
@@ -159,7 +161,7 @@ Result<> AnswerTable::recordUnanswered(const QList<MessageId> &messages, qint64 
 {
     Work work(m_connection, Work::Kind::Write);
     for (const MessageId message : messages)
-        work.expect(1, u"UPDATE message SET checked_ms = ? WHERE id = ?"_s, nowMs, message);
+        work.run(u"UPDATE message SET checked_ms = ? WHERE id = ?"_s, nowMs, message); // unless it was removed
     return work.finish();
 }
 
@@ -167,8 +169,10 @@ Result<> AnswerTable::recordDelivery(const QList<DeliveryUpdate> &updates, qint6
 {
     Work work(m_connection, Work::Kind::Write);
     for (const DeliveryUpdate &update : updates) {
-        if (work.number(u"SELECT state FROM message WHERE id = ?"_s, update.message)
-            == static_cast<qint64>(SendState::Accepted))
+        const auto state = work.number(u"SELECT state FROM message WHERE id = ?"_s, update.message);
+        if (!state)
+            continue; // removed while the question was on the wire
+        if (*state == static_cast<qint64>(SendState::Accepted))
             applyDelivery(work, update, nowMs);
         else
             work.fail(Error::Kind::Storage, u"only an accepted message has a delivery"_s);

@@ -4,6 +4,7 @@
 #include "store/batchtable.h"
 
 #include "base/logging.h"
+#include "store/messagerows.h"
 #include "store/phonetable.h"
 #include "store/place.h"
 #include "store/texts.h"
@@ -219,11 +220,11 @@ Result<> BatchTable::addChunk(const NewBatch &batch, BatchId id, const QList<qin
     const qsizetype end = std::min<qsizetype>(from + ChunkRows, phones.size());
     const QString columns = isPlain(batch) ? u"value, 1, ?2, NULL"_s : u"value ->> 0, 1, value ->> 2, value ->> 1"_s;
     Work work(m_connection, Work::Kind::Write);
-    const qint64 last = work.number(u"SELECT max(id) FROM message"_s).value_or(0);
+    const qint64 last = MessageRows::lastId(work);
     work.expect(end - from,
-        u"INSERT INTO message (batch, phone, state, parts, expected_cost, requests) SELECT ?1, "_s % columns
-            % u", ?4 FROM json_each(?3)"_s,
-        id, batch.partsEach, rowsOf(batch, phones, from, end), static_cast<int>(requestsEach(batch)));
+        u"INSERT INTO message (id, batch, phone, state, parts, expected_cost, requests) SELECT ?5 + 1 + key, ?1, "_s
+            % columns % u", ?4 FROM json_each(?3)"_s,
+        id, batch.partsEach, rowsOf(batch, phones, from, end), static_cast<int>(requestsEach(batch)), last);
     if (!batch.texts.isEmpty())
         for (qsizetype i = from; i < end; ++i)
             addOwnText(work, last + 1 + (i - from), phones.at(i), batch.texts.at(i));

@@ -167,10 +167,19 @@ Result<> Connection::setBulk(bool on)
 
 Result<bool> Connection::truncateJournal()
 {
+    // A long question of a reader is not waited for: whoever wants this comes again.
+    if (auto set = pragma(u"busy_timeout"_s, u"50"_s, u"50"_s); !set)
+        return failure(set.error());
     QSqlQuery query(m_db);
-    if (!query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) || !query.next())
-        return failure(fault(query.lastError()));
-    return query.value(0).toInt() == 0; // else busy
+    Result<bool> cut = false;
+    if (query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) && query.next())
+        cut = query.value(0).toInt() == 0; // else busy
+    else
+        cut = failure(fault(query.lastError()));
+    query.finish();
+    if (auto set = pragma(u"busy_timeout"_s, u"5000"_s, u"5000"_s); cut && !set)
+        return failure(set.error());
+    return cut;
 }
 
 Result<Connection::Prepared *> Connection::prepared(const QString &sql)

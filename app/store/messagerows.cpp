@@ -103,4 +103,23 @@ void addEvent(Work &work, MessageId message, MessageEvent::What what, qint64 atM
         atMs, what, code, note, message);
 }
 
+bool exists(Work &work, MessageId message)
+{
+    return work.number(u"SELECT 1 FROM message WHERE id = ?"_s, message).has_value();
+}
+
+qint64 lastId(Work &work)
+{
+    return work
+        .number(u"SELECT max(COALESCE((SELECT max(id) FROM message), 0),"
+                " COALESCE((SELECT value FROM meta WHERE key = 'last_message'), 0))"_s)
+        .value_or(0);
+}
+
+void keepLastId(Work &work)
+{
+    work.run(u"INSERT INTO meta VALUES ('last_message', ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s,
+        lastId(work));
+}
+
 } // namespace Visnyk::MessageRows

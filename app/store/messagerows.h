@@ -24,6 +24,12 @@ namespace MessageRows {
 /** Adds a line to the message's story; its state is read from the row. */
 void addEvent(Work &work, MessageId message, MessageEvent::What what, qint64 atMs, int code, const QString &note);
 
+[[nodiscard]] bool exists(Work &work, MessageId message);
+/** The highest id that was ever given out. */
+[[nodiscard]] qint64 lastId(Work &work);
+/** Before messages are removed: an id is never given out again, because an answer may yet come for it. */
+void keepLastId(Work &work);
+
 } // namespace MessageRows
 
 } // namespace Visnyk

@@ -5,6 +5,7 @@
 
 #include "store/clause.h"
 #include "store/connection.h"
+#include "store/messagerows.h"
 #include "store/phonetable.h"
 #include "store/summary.h"
 #include "store/work.h"
@@ -79,15 +80,11 @@ void remove(Work &work, const QList<qint64> &heads)
     work.run(u"INSERT INTO own_words (own_words, rowid, folded) SELECT 'delete', message, folded FROM own_text"
              " WHERE message IN (SELECT value FROM json_each(?))"_s,
         gone);
+    MessageRows::keepLastId(work);
     work.expect(rows.size(), u"DELETE FROM message WHERE id IN (SELECT value FROM json_each(?))"_s, gone);
     work.run(u"DELETE FROM request WHERE id IN (SELECT value FROM json_each(?)) AND NOT EXISTS"
              " (SELECT 1 FROM message WHERE message.request = request.id)"_s,
         jsonList(requests.values()));
-    // The highest ids are given out again: none of them may lie within what this batch calls its own.
-    work.run(u"UPDATE batch SET last_message = (SELECT COALESCE(max(m.id), 0) FROM message m WHERE m.batch = batch.id"
-             " AND m.part = 0) WHERE id IN (SELECT value FROM json_each(?)) AND NOT EXISTS"
-             " (SELECT 1 FROM message m WHERE m.id = batch.last_message)"_s,
-        touched);
     // What was typed names all of them; nobody reads it any more.
     work.run(u"UPDATE batch SET draft = json_set(draft, '$.recipients', '')"
              " WHERE id IN (SELECT value FROM json_each(?)) AND draft ->> '$.recipients' <> ''"_s,

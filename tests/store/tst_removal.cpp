@@ -42,7 +42,8 @@ private slots:
     void othersKeepTheirMessagesAndSumsAddUp();
     void nothingGoesWhileAMessageIsNotSettled_data();
     void nothingGoesWhileAMessageIsNotSettled();
-    void idsThatAreGivenOutAgainBelongToTheNewOne();
+    void anIdIsNeverGivenOutAgain();
+    void anAnswerThatComesLateIsNobodysAnswer();
     void ageRemovesWhatIsSettledAndNothingElse();
     void ageCountsWhenItWasSentAndPlanned();
     void eachStepIsShort();
@@ -155,7 +156,6 @@ void tst_Removal::forgottenPersonLeavesNotOneByte()
 void tst_Removal::theLastStepWaitsForReadersAndForTheNextStart()
 {
     QVERIFY(done(m_kit->newBatch(1, secretText)) != 0);
-    StoreKit::ask(u"PRAGMA busy_timeout = 20"_s);
     {
         QSqlDatabase reader = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"reader"_s);
         reader.setDatabaseName(m_kit->dir() + u"/visnyk.db"_s);
@@ -241,17 +241,45 @@ void tst_Removal::nothingGoesWhileAMessageIsNotSettled()
     QCOMPARE(store().progress(open)->count(state), 1);
 }
 
-void tst_Removal::idsThatAreGivenOutAgainBelongToTheNewOne()
+void tst_Removal::anIdIsNeverGivenOutAgain()
 {
     const BatchId first = done(m_kit->newBatch(3, u"Перший"_s));
     QVERIFY(first != 0);
-    VERIFY_OK(store().forget(StoreKit::people(3).last(), withoutFirst)); // the newest row of all
+    const MessageId newest = store().history({}, {}, 1)->rows.first().id;
+    VERIFY_OK(store().forget(StoreKit::people(3).last(), withoutFirst));
+    m_kit->close();
+    QCOMPARE(m_kit->open(), QString());
     NewBatch next = m_kit->newBatch(1, u"Другий"_s);
     next.addresses = { StoreKit::people(3).last() };
     QVERIFY(done(next) != 0);
+    QVERIFY(store().history({}, {}, 1)->rows.first().id > newest);
     QCOMPARE(store().alreadySent(u"Перший"_s, StoreKit::people(3), 0)->size(), 2);
     QCOMPARE(store().alreadySent(u"Другий"_s, StoreKit::people(3), 0)->size(), 1);
     QCOMPARE(store().history(StoreKit::ofBatch(first), {}, 10)->rows.size(), 2);
+}
+
+void tst_Removal::anAnswerThatComesLateIsNobodysAnswer()
+{
+    const BatchId batch = done(m_kit->newBatch(2));
+    QVERIFY(batch != 0);
+    const QList<MessageId> ids = StoreKit::idsOf(store().history(StoreKit::ofBatch(batch), {}, 10)->rows);
+    const BatchId doubtful = m_kit->add(1);
+    VERIFY_OK(m_kit->bring(doubtful, SendState::Unknown));
+    const auto asked = store().toReconcile(AccountId(u"practice"_s), StoreKit::Start + DayMs, 10);
+    VERIFY_OK(asked);
+    QCOMPARE(asked->size(), 1);
+    const qint64 now = StoreKit::Start + 2 * DayMs;
+    VERIFY_OK(store().move(doubtful, {}, SendState::Unknown, SendState::Closed, SettledBy::Person, {}, now));
+    VERIFY_OK(store().forget(StoreKit::people(1).first(), withoutFirst));
+    VERIFY_OK(
+        recordReconcile(store(), asked->first(), DeliveryUpdate { ids.last(), -3, {}, {}, {}, {} }, {}, now, now));
+    VERIFY_OK(store().recordUnanswered(ids, now));
+    // The other one's news is written all the same.
+    VERIFY_OK(store().recordDelivery({ { ids.last(), 1, {}, {}, {}, {} }, { ids.first(), 1, {}, {}, {}, {} } }, now));
+    const auto left = store().history({}, {}, 10);
+    VERIFY_OK(left);
+    QCOMPARE(left->rows.size(), 1);
+    QCOMPARE(int(left->rows.first().delivery), int(DeliveryState::Delivered));
 }
 
 void tst_Removal::ageRemovesWhatIsSettledAndNothingElse()
