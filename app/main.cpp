@@ -234,6 +234,8 @@ int run(int argc, char **argv, const Options &options)
     engineSetup.dataDir = options.dataDir;
     engineSetup.clock = clock;
     engineSetup.machineId = QSysInfo::machineUniqueId();
+    engineSetup.forgetElsewhere = [&practice](const Address &person) { return practice.forget(person.text()); };
+    engineSetup.removeOlderElsewhere = [&practice](qint64 beforeMs) { return practice.removeOlder(beforeMs); };
     Engine engine(engineSetup);
     KeychainSecretStore secrets;
     SignIn signIn(accounts, secrets, [&engine, &log](const Account &account, SecretBuffer secret) {

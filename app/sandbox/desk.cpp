@@ -6,8 +6,10 @@
 #include "base/logging.h"
 #include "sandbox/delivery.h"
 #include "sandbox/historycommand.h"
+#include "sandbox/numberplan.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QMutexLocker>
 
 #include <algorithm>
@@ -55,12 +57,14 @@ Result<> Desk::open()
     if (!opened)
         m_ledger.close();
     m_lastNumber = std::max(m_lastNumber, m_ledger.lastRequestNumber());
+    m_isOpen = opened.has_value();
     return opened;
 }
 
 void Desk::close()
 {
     const QMutexLocker lock(&m_mutex);
+    m_isOpen = false;
     m_ledger.close();
 }
 
@@ -279,6 +283,34 @@ void Desk::setBalanceMicros(qint64 micros)
     const QMutexLocker lock(&m_mutex);
     if (!m_ledger.setBalance(micros))
         qCWarning(lcPractice) << "the balance could not be stored";
+}
+
+Result<> Desk::forget(const QString &address)
+{
+    return remove(
+        [key = addressKey(address)](const StoredMessage &message) { return addressKey(message.entry.address) == key; });
+}
+
+Result<> Desk::removeOlder(qint64 beforeMs)
+{
+    return remove([beforeMs](const StoredMessage &message) {
+        return std::max(message.entry.acceptedMs, message.entry.sendAtMs) < beforeMs;
+    });
+}
+
+/** Also while nobody practises: the ledger of earlier times is there. */
+Result<> Desk::remove(const std::function<bool(const StoredMessage &)> &isGone)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_isOpen)
+        return m_ledger.remove(isGone);
+    if (m_setup.dir.isEmpty() || !QFileInfo::exists(m_setup.dir))
+        return {};
+    Result<> done = m_ledger.open(m_setup.dir, m_setup.balanceMicros);
+    if (done)
+        done = m_ledger.remove(isGone);
+    m_ledger.close();
+    return done;
 }
 
 } // namespace Visnyk::Practice

@@ -52,8 +52,11 @@ public:
     [[nodiscard]] QList<PracticeGateway::RequestRecord> requests() const;
     [[nodiscard]] qint64 balanceMicros() const;
     void setBalanceMicros(qint64 micros);
+    [[nodiscard]] Result<> forget(const QString &address);
+    [[nodiscard]] Result<> removeOlder(qint64 beforeMs);
 
 private:
+    [[nodiscard]] Result<> remove(const std::function<bool(const StoredMessage &)> &isGone);
     [[nodiscard]] int refusalCode(const Arrival &arrival, int simultaneous);
     [[nodiscard]] bool signedIn(const Parameters &parameters) const;
     [[nodiscard]] Answer answerFor(const Arrival &arrival, int simultaneous);
@@ -79,6 +82,7 @@ private:
     std::deque<PracticeGateway::RequestRecord> m_requests;
     qint64 m_lastNumber = 0;
     qint64 m_blockedUntil = 0;
+    bool m_isOpen = false;
 };
 
 } // namespace Visnyk::Practice

@@ -11,10 +11,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -73,6 +75,7 @@ StoredMessage fromJson(const QJsonObject &object)
     return message;
 }
 
+constexpr auto Mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner; // texts and numbers are nobody else's
 constexpr qint64 joinMs = 600'000;
 
 QString partWords(const PartOf &part)
@@ -107,8 +110,7 @@ Result<> Ledger::open(const QString &dir, qint64 initialBalanceMicros)
     if (!m_lock->tryLock(0))
         return unusable(u"another practice gateway uses this directory"_s);
     m_file = std::make_unique<QFile>(QDir(dir).filePath(u"ledger.jsonl"_s));
-    constexpr auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner; // texts and numbers are nobody else's
-    if (!m_file->open(QIODevice::ReadWrite | QIODevice::Unbuffered, mine))
+    if (!m_file->open(QIODevice::ReadWrite | QIODevice::Unbuffered, Mine))
         return unusable(u"the practice gateway's ledger cannot be opened"_s);
     return load();
 }
@@ -149,6 +151,7 @@ bool Ledger::readLine(const QByteArray &line)
     const QJsonObject object = document.object();
     m_balance = object["balance"_L1].toInteger(m_balance);
     m_lastAutoId = object["auto"_L1].toInteger(m_lastAutoId);
+    m_lastRequest = object["last_request"_L1].toInteger(m_lastRequest);
     if (object.contains("deleted"_L1)) {
         const auto index = static_cast<size_t>(object["deleted"_L1].toInteger());
         if (index >= m_messages.size())
@@ -262,6 +265,48 @@ Result<> Ledger::markDeleted(size_t index)
         if (Result<> written = write(lineOf({ { "deleted"_L1, static_cast<qint64>(index) } })); !written)
             return written;
     m_messages[index].deleted = true;
+    return {};
+}
+
+Result<> Ledger::remove(const std::function<bool(const StoredMessage &)> &isGone)
+{
+    std::vector<StoredMessage> rest;
+    std::copy_if(m_messages.begin(), m_messages.end(), std::back_inserter(rest),
+        [&isGone](const StoredMessage &message) { return !isGone(message); });
+    if (rest.size() == m_messages.size())
+        return {};
+    if (m_file)
+        if (Result<> written = writeAnew(rest); !written)
+            return written;
+    m_messages.clear();
+    m_index.clear();
+    m_unfinished.clear();
+    keep(std::move(rest));
+    return {};
+}
+
+/** The whole file beside the old one, which it replaces: a crash leaves one of the two. */
+Result<> Ledger::writeAnew(const std::vector<StoredMessage> &messages)
+{
+    const tl::unexpected<Error> failed = unusable(u"the practice gateway's ledger cannot be written anew"_s);
+    QSaveFile file(m_file->fileName());
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(Mine))
+        return failed;
+    QByteArray lines
+        = lineOf({ { "balance"_L1, m_balance }, { "auto"_L1, m_lastAutoId }, { "last_request"_L1, m_lastRequest } });
+    qint64 number = 0;
+    for (const StoredMessage &message : messages) {
+        lines += lineOf({ { "messages"_L1, QJsonArray { toJson(message) } } });
+        if (message.deleted)
+            lines += lineOf({ { "deleted"_L1, number } });
+        ++number;
+    }
+    if (file.write(lines) != lines.size() || !file.commit())
+        return failed;
+    auto anew = std::make_unique<QFile>(m_file->fileName());
+    if (!anew->open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !anew->seek(anew->size()))
+        return failed;
+    m_file = std::move(anew);
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QLockFile>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] Result<> append(std::vector<StoredMessage> messages, qint64 balanceMicros, qint64 lastAutoId);
     [[nodiscard]] Result<> setBalance(qint64 micros);
     [[nodiscard]] Result<> markDeleted(size_t index);
+    /** Those go for good, from the file as well. */
+    [[nodiscard]] Result<> remove(const std::function<bool(const StoredMessage &)> &isGone);
 
     [[nodiscard]] const std::vector<StoredMessage> &messages() const { return m_messages; }
     /** Index of the newest message with this id to this address, however the number is written; -1 = none. */
@@ -60,6 +63,7 @@ private:
     void join(size_t index);
     void finish(const QList<size_t> &parts);
     [[nodiscard]] Result<> write(const QByteArray &line);
+    [[nodiscard]] Result<> writeAnew(const std::vector<StoredMessage> &messages);
 
     std::vector<StoredMessage> m_messages;
     QHash<QString, size_t> m_index;

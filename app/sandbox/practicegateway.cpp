@@ -108,4 +108,14 @@ void PracticeGateway::setBalanceMicros(qint64 micros)
     d->desk.setBalanceMicros(micros);
 }
 
+Result<> PracticeGateway::forget(const QString &address)
+{
+    return d->desk.forget(address);
+}
+
+Result<> PracticeGateway::removeOlder(qint64 beforeMs)
+{
+    return d->desk.removeOlder(beforeMs);
+}
+
 } // namespace Visnyk

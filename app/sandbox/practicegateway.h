@@ -123,6 +123,12 @@ public:
     [[nodiscard]] qint64 balanceMicros() const;
     void setBalanceMicros(qint64 micros);
 
+    /** Everything that went to @p address goes from the ledger for good, whether the gateway runs or not; from any
+     * thread. Storage error: another program practises in this directory, or it cannot be written. */
+    [[nodiscard]] Result<> forget(const QString &address);
+    /** The same for what was accepted, and planned, before @p beforeMs. */
+    [[nodiscard]] Result<> removeOlder(qint64 beforeMs);
+
 private:
     class Private;
     std::unique_ptr<Private> d;

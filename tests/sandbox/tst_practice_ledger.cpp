@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aLineCutShortByACrashIsDropped();
     void twoGatewaysCannotShareADirectory();
     void aDamagedLedgerIsRefused();
+    void onePersonIsForgotten();
+    void whatIsOldGoes();
+    void theLedgerOfEarlierTimesForgetsToo();
     void manyMessagesTakeSeconds();
 };
 
@@ -122,6 +125,88 @@ void tst_PracticeLedger::aDamagedLedgerIsRefused()
     const Result<QUrl> url = gateway.start();
     QVERIFY(!url);
     QVERIFY(url.error().kind == Error::Kind::Storage);
+}
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+} // namespace
+
+void tst_PracticeLedger::onePersonIsForgotten()
+{
+    const QTemporaryDir dir;
+    const auto stopped = qScopeGuard([this] { m_gateway.reset(); }); // before the directory goes
+    m_setup.dir = dir.path();
+    restart();
+    QCOMPARE(send("phones=380501234567,380671234567&mes=plum&fmt=1&id=a"), "a,2");
+    QCOMPARE(send("phones=380501234567&mes=cherry&fmt=1"), "1,1");
+    QCOMPARE(send("phones=380671234567&mes=apple&fmt=1&id=c"), "c,1");
+    ask("phone=380671234567&id=c&del=1");
+    const qint64 money = m_gateway->balanceMicros();
+    QVERIFY(m_gateway->forget(u"+380501234567"_s));
+    QVERIFY(m_gateway->forget(u"+380501234567"_s)); // nothing is left to forget
+    const QString file = dir.filePath(u"ledger.jsonl"_s);
+    QVERIFY(!contents(file).contains("501234567") && !contents(file).contains("cherry"));
+    QVERIFY(contents(file).contains("380671234567") && contents(file).contains("plum"));
+    QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
+    for (int run = 0; run < 2; ++run) { // and after a restart
+        QCOMPARE(m_gateway->ledger().size(), 2);
+        QCOMPARE(m_gateway->balanceMicros(), money);
+        QCOMPARE(ask("phone=380501234567&id=a&fmt=1"), "-3,,");
+        QCOMPARE(ask("phone=380671234567&id=c&fmt=1"), "-3,,"); // deleted it was, and is
+        QVERIFY(!ask("phone=380671234567&id=a&fmt=1").startsWith("-3"));
+        QCOMPARE(send("phones=380931234567&mes=z&fmt=1&id=run" + QByteArray::number(run)),
+            "run" + QByteArray::number(run) + ",1");
+        QVERIFY(m_gateway->forget(u"380931234567"_s));
+        const qint64 back = m_gateway->balanceMicros();
+        restart();
+        QCOMPARE(m_gateway->balanceMicros(), back); // what it cost is spent
+        m_gateway->setBalanceMicros(money);
+    }
+    QCOMPARE(send("phones=380501234567&mes=z&fmt=1"), "2,1"); // ids go on
+    QVERIFY(m_gateway->ledger().constLast().requestNumber > 5);
+}
+
+void tst_PracticeLedger::whatIsOldGoes()
+{
+    const QTemporaryDir dir;
+    const auto stopped = qScopeGuard([this] { m_gateway.reset(); }); // before the directory goes
+    m_setup.dir = dir.path();
+    restart();
+    QCOMPARE(send("phones=380501234567&mes=plum&fmt=1&id=a"), "a,1");
+    const qint64 sent = m_gateway->ledger().constFirst().acceptedMs;
+    QVERIFY(m_gateway->removeOlder(sent)); // not before itself
+    QCOMPARE(m_gateway->ledger().size(), 1);
+    QVERIFY(m_gateway->removeOlder(sent + 1));
+    QVERIFY(m_gateway->ledger().isEmpty());
+    QVERIFY(!contents(dir.filePath(u"ledger.jsonl"_s)).contains("plum"));
+}
+
+void tst_PracticeLedger::theLedgerOfEarlierTimesForgetsToo()
+{
+    const QTemporaryDir dir;
+    const auto stopped = qScopeGuard([this] { m_gateway.reset(); }); // before the directory goes
+    m_setup.dir = dir.path();
+    restart();
+    QCOMPARE(send("phones=380501234567,380671234567&mes=plum&fmt=1&id=a"), "a,2");
+    PracticeGateway second(m_setup);
+    const Result<> locked = second.forget(u"380501234567"_s); // that one knows the messages better
+    QVERIFY(!locked);
+    QVERIFY(locked.error().kind == Error::Kind::Storage);
+    m_gateway->stop();
+    QVERIFY(second.forget(u"380501234567"_s));
+    QVERIFY(!contents(dir.filePath(u"ledger.jsonl"_s)).contains("380501234567"));
+    restart();
+    QCOMPARE(m_gateway->ledger().size(), 1);
+    PracticeGateway::Setup nowhere;
+    nowhere.dir = dir.filePath(u"never"_s);
+    QVERIFY(PracticeGateway(nowhere).forget(u"380501234567"_s));
+    QVERIFY(!QFileInfo::exists(nowhere.dir));
 }
 
 void tst_PracticeLedger::manyMessagesTakeSeconds()
