@@ -143,6 +143,8 @@ void Cleaner::stopRemoving()
 void Cleaner::keepFor(int months)
 {
     m_months = months;
+    if (m_removal && m_removal->byItself) // by what held before
+        stopRemoving();
     lookForOld();
 }
 

@@ -16,6 +16,7 @@ struct StoreTrouble
 {
     std::atomic_bool beginAttempt = false;
     std::atomic_bool settle = false;
+    std::atomic_bool reading = false; // somebody reads, without an end: what was removed cannot be made unreadable
 };
 
 /** The real store, except that commits fail on demand, as they do on a full disk. */
@@ -116,7 +117,7 @@ public:
     Result<qint64> countOlder(qint64 beforeMs) override { return m_real->countOlder(beforeMs); }
     Result<RemovalStep> removeOlder(qint64 beforeMs) override { return m_real->removeOlder(beforeMs); }
     Result<bool> mustScrub() override { return m_real->mustScrub(); }
-    Result<bool> scrub() override { return m_real->scrub(); }
+    Result<bool> scrub() override { return m_trouble->reading ? Result<bool>(true) : m_real->scrub(); }
     Result<QStringList> unusedFiles(const QStringList &candidates) override { return m_real->unusedFiles(candidates); }
     Result<QList<Template>> templates(std::optional<MessageKind> kind, const QString &search) override
     {
