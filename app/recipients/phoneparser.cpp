@@ -14,8 +14,8 @@ namespace Visnyk {
 
 namespace {
 
-// ITU-T E.164 6.1: at most 15 digits; libphonenumber allows 17 for some German numbers.
-constexpr std::size_t MaxDigits = 17;
+constexpr std::size_t MaxDigits = 15;      // ITU-T E.164 6.1; libphonenumber allows more in some plans
+constexpr std::size_t MaxTypedDigits = 20; // with prefixes: nothing explains more
 constexpr std::size_t MaxShortNumber = 6;
 constexpr std::size_t MinShortNumber = 3;
 
@@ -158,18 +158,9 @@ PhoneVerdict refused(RejectReason reason, const BareNumber &number, const std::s
     return { {}, reason, number.digits.size() > MaxShortNumber ? likelyMeant(number, region) : QString() };
 }
 
-} // namespace
-
-PhoneVerdict parsePhone(const BareNumber &number, const QString &regionCode)
+/** What libphonenumber says, whatever the length. */
+PhoneVerdict verdictOf(const BareNumber &number, const std::string &region)
 {
-    if (number.digits.empty())
-        return {};
-    if (number.digits.size() < MinShortNumber)
-        return { {}, RejectReason::TooShort, {} };
-    if (number.digits.size() > MaxDigits + 3) // no trunk or international prefix can explain more
-        return { {}, RejectReason::TooLong, {} };
-
-    const std::string region = regionCode.toStdString();
     ParsedNumber parsed;
     const auto error = util().Parse(number.plus ? '+' + number.digits : number.digits, region, &parsed);
     const bool isParsed = error == PhoneNumberUtil::NO_PARSING_ERROR;
@@ -189,6 +180,22 @@ PhoneVerdict parsePhone(const BareNumber &number, const QString &regionCode)
         return refused(reasonFor(possible), number, region);
     // The lengths of plans are known better than their ranges: this may be a prefix younger than our metadata.
     return { PhoneNumber { Address(e164(parsed)), regionOf(parsed), PhoneType::Unknown, false, true }, {}, {} };
+}
+
+} // namespace
+
+PhoneVerdict parsePhone(const BareNumber &number, const QString &regionCode)
+{
+    if (number.digits.empty())
+        return {};
+    if (number.digits.size() < MinShortNumber)
+        return { {}, RejectReason::TooShort, {} };
+    if (number.digits.size() > MaxTypedDigits)
+        return { {}, RejectReason::TooLong, {} };
+    PhoneVerdict verdict = verdictOf(number, regionCode.toStdString());
+    if (verdict.phone && verdict.phone->e164.text().size() > qsizetype(MaxDigits) + 1)
+        return { {}, RejectReason::TooLong, {} };
+    return verdict;
 }
 
 } // namespace Visnyk

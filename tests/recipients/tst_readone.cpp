@@ -82,6 +82,7 @@ void tst_ReadOne::saysWhyNot_data()
     QTest::newRow("too short") << u"050 123"_s << u"too_short"_s << QString();
     QTest::newRow("two digits") << u"12"_s << u"too_short"_s << QString();
     QTest::newRow("too long") << u"+380 50 123 45 67 89"_s << u"too_long"_s << QString();
+    QTest::newRow("more than E.164 has") << u"+49 20 1234567890123"_s << u"too_long"_s << QString();
     QTest::newRow("short code") << u"101"_s << u"short_code"_s << QString();
     QTest::newRow("exponent") << u"3,80501E+11"_s << u"precision_lost"_s << QString();
     QTest::newRow("old trunk") << u"8(050)123-45-67"_s << u"old_trunk_prefix"_s << u"+380501234567"_s;
