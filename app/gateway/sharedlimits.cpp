@@ -269,9 +269,9 @@ void SharedLimits::giveBack(const QList<QByteArray> &keys, qint64 atMs)
     QList<Entry> entries = read(m_clock->monotonicMs());
     for (const QByteArray &key : keys) {
         const QByteArray digest = shortDigest(key);
-        const auto found = std::find_if(entries.begin(), entries.end(),
+        const auto found = std::find_if(entries.cbegin(), entries.cend(),
             [&](const Entry &entry) { return entry.atMs == atMs && entry.key == digest; });
-        if (found != entries.end())
+        if (found != entries.cend())
             entries.erase(found);
     }
     if (!write(entries))

@@ -60,9 +60,21 @@ static const QDBusArgument &operator>>(const QDBusArgument &argument, Secret &se
 
 namespace {
 
-const QDBusObjectPath Root { u"/"_s };
-const QDBusObjectPath Session { u"/org/freedesktop/secrets/session/1"_s };
-const QDBusObjectPath Prompt { u"/org/freedesktop/secrets/prompt/1"_s };
+QDBusObjectPath rootPath()
+{
+    return QDBusObjectPath(u"/"_s);
+}
+
+QDBusObjectPath sessionPath()
+{
+    return QDBusObjectPath(u"/org/freedesktop/secrets/session/1"_s);
+}
+
+QDBusObjectPath promptPath()
+{
+    return QDBusObjectPath(u"/org/freedesktop/secrets/prompt/1"_s);
+}
+
 const QString ItemPath = u"/org/freedesktop/secrets/collection/login/"_s;
 
 class Service final : public QDBusVirtualObject
@@ -99,7 +111,7 @@ public:
             return create(message, bus);
         if (member == "Delete"_L1) {
             m_items.remove(message.path());
-            return answer(message, bus, { QVariant::fromValue(Root) });
+            return answer(message, bus, { QVariant::fromValue(rootPath()) });
         }
         return bus.send(message.createErrorReply(u"org.freedesktop.DBus.Error.UnknownMethod"_s, member));
     }
@@ -122,7 +134,8 @@ private:
     {
         if (message.arguments().constFirst().toString() != "plain"_L1)
             return bus.send(message.createErrorReply(u"org.freedesktop.DBus.Error.NotSupported"_s, u"plain only"_s));
-        return answer(message, bus, { QVariant::fromValue(QDBusVariant(QString())), QVariant::fromValue(Session) });
+        return answer(
+            message, bus, { QVariant::fromValue(QDBusVariant(QString())), QVariant::fromValue(sessionPath()) });
     }
 
     [[nodiscard]] bool isLocked() const
@@ -153,7 +166,8 @@ private:
     {
         const QList<QDBusObjectPath> none;
         const bool asks = m_mode == "dismissed"_L1 || m_mode == "asking"_L1;
-        return answer(message, bus, { QVariant::fromValue(none), QVariant::fromValue(asks ? Prompt : Root) });
+        return answer(
+            message, bus, { QVariant::fromValue(none), QVariant::fromValue(asks ? promptPath() : rootPath()) });
     }
 
     bool prompt(const QDBusMessage &message, const QDBusConnection &bus)
@@ -161,7 +175,7 @@ private:
         const bool sent = answer(message, bus, {});
         if (m_mode == "dismissed"_L1) {
             QDBusMessage signal
-                = QDBusMessage::createSignal(Prompt.path(), u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
+                = QDBusMessage::createSignal(promptPath().path(), u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
             const QList<QDBusObjectPath> unlocked;
             signal.setArguments({ true, QVariant::fromValue(QDBusVariant(QVariant::fromValue(unlocked))) });
             return bus.send(signal) && sent;
@@ -177,7 +191,7 @@ private:
             QByteArray value = m_items.value(path.path()).value;
             if (m_mode == "long"_L1)
                 value = QByteArray(100'000, 'x');
-            all.insert(path, { Session, {}, value, u"text/plain"_s });
+            all.insert(path, { sessionPath(), {}, value, u"text/plain"_s });
         }
         return answer(message, bus, { QVariant::fromValue(all) });
     }
@@ -204,7 +218,7 @@ private:
         }
         if (m_mode != "forgetting"_L1)
             m_items.insert(path, item);
-        return answer(message, bus, { QVariant::fromValue(QDBusObjectPath(path)), QVariant::fromValue(Root) });
+        return answer(message, bus, { QVariant::fromValue(QDBusObjectPath(path)), QVariant::fromValue(rootPath()) });
     }
 
     QString m_mode;

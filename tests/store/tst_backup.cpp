@@ -25,7 +25,6 @@ bool statement(const QString &file, const QString &sql)
     {
         QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
         db.setDatabaseName(file);
-        QSqlQuery query(db);
         done = db.open() && QSqlQuery(db).exec(sql);
     }
     QSqlDatabase::removeDatabase(u"other"_s);

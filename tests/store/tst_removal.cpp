@@ -96,7 +96,7 @@ private:
 
 void tst_Removal::forgottenPersonLeavesNotOneByte()
 {
-    const Address person = StoreKit::people(1).first();
+    const Address person = StoreKit::people(1).constFirst();
     NewBatch own = m_kit->newBatch(1, secretText);
     own.draft.recipients = u"050 123 45 67"_s;
     own.draft.options.comment = u"особисте"_s;
@@ -162,7 +162,7 @@ void tst_Removal::theLastStepWaitsForReadersAndForTheNextStart()
         QVERIFY(reader.open());
         QSqlQuery reading(reader);
         QVERIFY(reading.exec(u"SELECT text FROM batch"_s) && reading.next()); // and has not finished
-        VERIFY_OK(store().forget(StoreKit::people(1).first(), withoutFirst));
+        VERIFY_OK(store().forget(StoreKit::people(1).constFirst(), withoutFirst));
         for (int i = 0; i < 10; ++i)
             QVERIFY(store().scrub().value_or(false));
         QVERIFY(!filesWith(m_kit->dir(), secretText).isEmpty());
@@ -227,8 +227,8 @@ void tst_Removal::nothingGoesWhileAMessageIsNotSettled()
     }
     VERIFY_OK(store().setBatchState(open, BatchState::Done, {})); // even then: the rows count
     if (state != SendState::Absent) { // that one is proven not sent: the person may go, age alone takes it not
-        QCOMPARE(store().personRecord(StoreKit::people(1).first(), withoutFirst)->unsettled, 1);
-        const auto refused = store().forget(StoreKit::people(1).first(), withoutFirst);
+        QCOMPARE(store().personRecord(StoreKit::people(1).constFirst(), withoutFirst)->unsettled, 1);
+        const auto refused = store().forget(StoreKit::people(1).constFirst(), withoutFirst);
         QVERIFY(!refused);
         QCOMPARE(int(refused.error().kind), int(Error::Kind::Input));
         QCOMPARE(store().totals({})->messages, 2);
@@ -246,11 +246,11 @@ void tst_Removal::anIdIsNeverGivenOutAgain()
     const BatchId first = done(m_kit->newBatch(3, u"Перший"_s));
     QVERIFY(first != 0);
     const MessageId newest = store().history({}, {}, 1)->rows.first().id;
-    VERIFY_OK(store().forget(StoreKit::people(3).last(), withoutFirst));
+    VERIFY_OK(store().forget(StoreKit::people(3).constLast(), withoutFirst));
     m_kit->close();
     QCOMPARE(m_kit->open(), QString());
     NewBatch next = m_kit->newBatch(1, u"Другий"_s);
-    next.addresses = { StoreKit::people(3).last() };
+    next.addresses = { StoreKit::people(3).constLast() };
     QVERIFY(done(next) != 0);
     QVERIFY(store().history({}, {}, 1)->rows.first().id > newest);
     QCOMPARE(store().alreadySent(u"Перший"_s, StoreKit::people(3), 0)->size(), 2);
@@ -270,7 +270,7 @@ void tst_Removal::anAnswerThatComesLateIsNobodysAnswer()
     QCOMPARE(asked->size(), 1);
     const qint64 now = StoreKit::Start + 2 * DayMs;
     VERIFY_OK(store().move(doubtful, {}, SendState::Unknown, SendState::Closed, SettledBy::Person, {}, now));
-    VERIFY_OK(store().forget(StoreKit::people(1).first(), withoutFirst));
+    VERIFY_OK(store().forget(StoreKit::people(1).constFirst(), withoutFirst));
     VERIFY_OK(
         recordReconcile(store(), asked->first(), DeliveryUpdate { ids.last(), -3, {}, {}, {}, {} }, {}, now, now));
     VERIFY_OK(store().recordUnanswered(ids, now));

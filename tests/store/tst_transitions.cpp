@@ -225,9 +225,9 @@ void tst_Transitions::onlyWhatIsOnTheWireIsSettled()
     for (const SendState to : allSendStates) {
         const BatchId id = make(requests, m_kit);
         QVERIFY(bring(id, requests, SendState::InFlight));
-        const qint64 attempt
-            = StoreKit::ask(u"SELECT max(attempt) FROM attempt_message WHERE message = %1"_s.arg(idsOf(id).first()))
-                  .toLongLong();
+        const qint64 attempt = StoreKit::ask(
+            u"SELECT max(attempt) FROM attempt_message WHERE message = %1"_s.arg(idsOf(id).constFirst()))
+                                   .toLongLong();
         if (state != SendState::InFlight) // as if something else had got hold of the row meanwhile
             StoreKit::ask(u"UPDATE message SET state = %1 WHERE batch = %2"_s.arg(int(state)).arg(id));
         const QStringList before = rowsOf(id);
@@ -235,7 +235,7 @@ void tst_Transitions::onlyWhatIsOnTheWireIsSettled()
         settled.attempt = attempt;
         settled.state = to;
         settled.endedMs = StoreKit::Start + 61'000;
-        settled.rows << rowOf(idsOf(id).first(), to);
+        settled.rows << rowOf(idsOf(id).constFirst(), to);
         const auto done = m_kit.store().settle(settled);
         const bool allowed = state == SendState::InFlight && mayMove(SendState::InFlight, to);
         QVERIFY2(done.has_value() == allowed, qPrintable(toString(to)));
