@@ -139,6 +139,8 @@ constexpr std::array commandTable {
     CliCommandInfo { "accounts", "list|add|remove LABEL|test LABEL", "Accounts; a secret is never printed.",
         "visnyk-cli accounts add --label Office --gateway https://smsc.ua --login office --password-stdin", "label",
         runAccounts, true },
+    CliCommandInfo { "forget", "NUMBER", "Removes all that is kept of one person, for good.",
+        "visnyk-cli forget 0501234567\nvisnyk-cli forget name@example.com --yes", "yes", runForget, true },
     CliCommandInfo { "support", "", "A report for whoever helps: versions and numbers, nobody's messages.",
         "visnyk-cli support > report.txt", "", runSupport, true },
     CliCommandInfo { "sandbox", "", "Runs the practice gateway in the foreground.",

@@ -81,6 +81,7 @@ ExitCode runBalance(CliContext &context);
 ExitCode balanceOf(CliContext &context, const QString &label);
 ExitCode runHistory(CliContext &context);
 ExitCode runAccounts(CliContext &context);
+ExitCode runForget(CliContext &context);
 ExitCode runSupport(CliContext &context);
 ExitCode runSandbox(CliContext &context);
 

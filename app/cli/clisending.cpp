@@ -246,7 +246,7 @@ Result<bool> confirmed(CliContext &context, const QString &question)
     if (context.has(u"yes"_s))
         return true;
     if (!standardInputIsTerminal())
-        return failure(Error::Kind::Input, u"standard input is not a terminal: --yes is needed to send"_s);
+        return failure(Error::Kind::Input, u"standard input is not a terminal: --yes is needed"_s);
     context.output.note(QString(question + u" Type yes to go on:"_s));
     std::string typed;
     if (!std::getline(std::cin, typed))

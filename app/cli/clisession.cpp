@@ -21,6 +21,8 @@ namespace {
 // Name space of the ids of accounts that exist only on a command line.
 constexpr QUuid TypedAccounts(0x5d1f7c1a, 0x0b0e, 0x4a55, 0x9c, 0x3e, 0x6f, 0x2a, 0x4d, 0x81, 0x90, 0x17);
 
+const QString PracticeDir = u"/practice"_s;
+
 } // namespace
 
 QString CliSession::dataDir(const CliContext &context)
@@ -75,7 +77,7 @@ Result<Account> CliSession::withPracticeAddress(Account account)
             }
         }
         PracticeGateway::Setup setup;
-        setup.dir = m_dataDir + u"/practice"_s;
+        setup.dir = m_dataDir + PracticeDir;
         m_practice = std::make_unique<PracticeGateway>(setup);
         const Result<QUrl> url = m_practice->start();
         if (!url)
@@ -139,6 +141,16 @@ Result<SharedSecret> CliSession::secret(const Account &account)
     return failure(error);
 }
 
+/** In the engine's thread. */
+Result<> CliSession::forgetInPractice(const Address &person) const
+{
+    if (m_practice)
+        return m_practice->forget(person.text());
+    PracticeGateway::Setup setup;
+    setup.dir = m_dataDir + PracticeDir;
+    return PracticeGateway(setup).forget(person.text());
+}
+
 Result<std::unique_ptr<GatewayClient>> CliSession::client()
 {
     const Result<Account> chosen = account();
@@ -162,6 +174,7 @@ Result<StartReport> CliSession::makeEngine(bool readOnly)
     setup.clock = m_clock;
     setup.machineId = QSysInfo::machineUniqueId();
     setup.readOnly = readOnly;
+    setup.forgetElsewhere = [this](const Address &person) { return forgetInPractice(person); };
     setup.mayResume = false; // only "resume" goes on with what the window left
     m_engine = std::make_unique<Engine>(setup);
     Result<StartReport> report = await(m_engine->start());

@@ -57,6 +57,7 @@ public:
 
 private:
     [[nodiscard]] Result<StartReport> makeEngine(bool readOnly);
+    [[nodiscard]] Result<> forgetInPractice(const Address &person) const;
     [[nodiscard]] Result<Account> withPracticeAddress(Account account);
 
     CliContext &m_context;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "recipients/anyaddress.h"
 #include "recipients/recipientlist.h"
 #include "recipients/withoutperson.h"
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void takesOneOut_data();
     void takesOneOut();
     void everybodyElseStays();
+    void anybodyIsRead_data();
+    void anybodyIsRead();
 };
 
 void tst_WithoutPerson::takesOneOut_data()
@@ -74,6 +77,33 @@ void tst_WithoutPerson::everybodyElseStays()
         const QString rest = withoutPerson(typed, MessageKind::Sms, person);
         QVERIFY2(reader.read(rest).addresses == others, qPrintable(typed + u" -> "_s + rest));
     }
+}
+
+void tst_WithoutPerson::anybodyIsRead_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("read"); // empty: nobody, or several
+    QTest::newRow("number") << u" 050 123 45 67 "_s << u"+380501234567"_s;
+    QTest::newRow("with a name") << u"Олена 0501234567"_s << u"+380501234567"_s;
+    QTest::newRow("abroad") << u"+491711234567"_s << u"+491711234567"_s;
+    QTest::newRow("group") << u"G12"_s << u"G12"_s;
+    QTest::newRow("mailbox") << u"name@example.com"_s << u"name@example.com"_s;
+    QTest::newRow("nick") << u"@office_nick"_s << u"@office_nick"_s;
+    QTest::newRow("bot's own number") << u"#17"_s << u"#17"_s;
+    QTest::newRow("nothing") << u"  "_s << QString();
+    QTest::newRow("words") << u"Олена"_s << QString();
+    QTest::newRow("too short") << u"050 123"_s << QString();
+    QTest::newRow("two") << u"0501234567, 0671234567"_s << QString();
+    QTest::newRow("twice the same") << u"0501234567, 0501234567"_s << QString();
+    QTest::newRow("one and rubbish") << u"0501234567, 050123"_s << QString();
+    QTest::newRow("no mailbox") << u"name@"_s << QString();
+}
+
+void tst_WithoutPerson::anybodyIsRead()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, read);
+    QCOMPARE(anyAddress(typed, u"UA"_s).value_or(Address()).text(), read);
 }
 
 QTEST_GUILESS_MAIN(tst_WithoutPerson)

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Visnyk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/types.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Visnyk {
+
+/**
+ * The one recipient that @p typed names, of whatever kind: a number as it is dialled in @p region, a group "G12", a
+ * mailbox, "@nick" or "#17". nullopt when it names nobody, or several.
+ */
+[[nodiscard]] std::optional<Address> anyAddress(const QString &typed, const QString &region);
+
+} // namespace Visnyk
