@@ -83,7 +83,7 @@ private:
     };
     [[nodiscard]] Result<qint64> takeBack(OpenBatch &batch, const QList<Move> &moves);
     [[nodiscard]] Result<qint64> moveAll(BatchId id, SendState from, SendState to, HoldReason reason);
-    [[nodiscard]] Result<> haveFiles(const BatchInfo &batch);
+    [[nodiscard]] Result<> haveFiles(const BatchInfo &batch) const;
     void resumeWith(BatchId id, SendState from, const Done<qint64> &done);
     [[nodiscard]] Result<Gateway *> gatewayOf(const AccountId &account);
     [[nodiscard]] Result<TemplateImport> storeImport(

@@ -172,7 +172,7 @@ Result<qint64> Worker::activate(BatchId id, SendState from)
 }
 
 /** Not of a sending that is over: its files are removed. */
-Result<> Worker::haveFiles(const BatchInfo &batch)
+Result<> Worker::haveFiles(const BatchInfo &batch) const
 {
     const auto progress = m_rt.store->progress(batch.id);
     if (!progress)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Visnyk {
 namespace {
 
-constexpr qsizetype linkLimit = 8 * 1024; // octets
+constexpr qsizetype linkLimit = qsizetype { 8 } * 1024; // octets
 constexpr qsizetype numbersLimit = 50;
 constexpr qsizetype numberLimit = 40; // characters: 15 digits and what people put between them
 constexpr qsizetype bodyLimit = 1000; // UTF-16 units
@@ -156,7 +156,7 @@ Read<QString> readFields(QByteArrayView fields)
         const Read<QString> name = decoded(field.first(equals));
         if (!name)
             return tl::unexpected(name.error());
-        const Read<QString> value = readBody(field.sliced(equals + 1));
+        Read<QString> value = readBody(field.sliced(equals + 1));
         if (!value)
             return value;
         if (name->compare("body"_L1, Qt::CaseInsensitive) != 0)

@@ -165,7 +165,7 @@ Result<> readThrough(const QString &dir)
         if (!file.exists())
             continue;
         bool isRead = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-        QByteArray piece(1024 * 1024, '\0');
+        QByteArray piece(qsizetype { 1024 } * 1024, '\0');
         qint64 size = 1;
         while (isRead && size > 0)
             size = file.read(piece.data(), piece.size());
@@ -185,12 +185,11 @@ bool isReadOnly(const QString &dir)
 {
     if (::access(QFile::encodeName(dir).constData(), W_OK | X_OK) != 0)
         return true;
-    for (const QString &suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
+    const std::array suffixes { u""_s, u"-wal"_s, u"-shm"_s };
+    return std::any_of(suffixes.begin(), suffixes.end(), [&dir](const QString &suffix) {
         const QString path = databaseFile(dir) % suffix;
-        if (QFileInfo::exists(path) && ::access(QFile::encodeName(path).constData(), W_OK) != 0)
-            return true;
-    }
-    return false;
+        return QFileInfo::exists(path) && ::access(QFile::encodeName(path).constData(), W_OK) != 0;
+    });
 }
 
 Result<QString> quarantine(const QString &dir)

@@ -159,7 +159,7 @@ Result<> Removal::forget(const Address &person, const TakeOut &takeOut)
                 draft.recipients, draft.slot);
         if (!heads.isEmpty() || !drafts.isEmpty())
             remove(work, heads);
-        if (const auto done = work.finish(); !done)
+        if (auto done = work.finish(); !done)
             return done;
         more = !heads.isEmpty();
     }

@@ -12,7 +12,7 @@ namespace Visnyk {
 /** What a later start passes to the window that is open. Nothing of it can be sent without the person. */
 struct HandOver
 {
-    static constexpr qsizetype MostOctets = 64 * 1024; // of the whole message
+    static constexpr qsizetype MostOctets = qsizetype { 64 } * 1024; // of the whole message
 
     QByteArray link;    // as given, judged by the window; empty = none
     QByteArray gateway; // address of a new account, checked by the window again; empty = none
@@ -35,8 +35,8 @@ struct Read
 /** What has arrived so far; never more is needed than HandOver::MostOctets. */
 [[nodiscard]] Read decode(const QByteArray &octets);
 
-inline constexpr char Taken[] = "visnyk 1 taken\n";
-inline constexpr char NotTaken[] = "visnyk 1 not taken\n";
+inline constexpr QByteArrayView Taken = "visnyk 1 taken\n";
+inline constexpr QByteArrayView NotTaken = "visnyk 1 not taken\n";
 
 } // namespace HandOverMessage
 

@@ -105,7 +105,7 @@ bool SingleInstance::passOn(const QByteArray &message, qint64 withinMs) const
             return false;
     }
     QByteArray answer;
-    while (!answer.endsWith('\n') && answer.size() < qsizetype(sizeof HandOverMessage::NotTaken)) {
+    while (!answer.endsWith('\n') && answer.size() < HandOverMessage::NotTaken.size()) {
         if (!socket.waitForReadyRead(left()))
             return false;
         answer += socket.readAll();
@@ -147,7 +147,8 @@ void SingleInstance::read(QLocalSocket *peer)
         return;
     disconnect(peer, &QLocalSocket::readyRead, this, nullptr); // one message a connection
     (void)peer->readAll();
-    peer->write(message.state == State::Complete ? HandOverMessage::Taken : HandOverMessage::NotTaken);
+    const QByteArrayView answer = message.state == State::Complete ? HandOverMessage::Taken : HandOverMessage::NotTaken;
+    peer->write(answer.data(), answer.size());
     peer->disconnectFromServer();
     if (message.state == State::Complete)
         Q_EMIT handedOver(message.handOver);

@@ -196,10 +196,10 @@ QString Wording::visible(const QString &text, bool keepLines)
 
 QString Wording::toolTip(const QString &text)
 {
-    const QString shown = visible(text, true);
+    QString shown = visible(text, true);
     if (!Qt::mightBeRichText(shown))
         return shown;
-    return "<p style=\"white-space:pre-wrap\">"_L1 + shown.toHtmlEscaped() + "</p>"_L1;
+    return R"(<p style="white-space:pre-wrap">)"_L1 + shown.toHtmlEscaped() + "</p>"_L1;
 }
 
 } // namespace Visnyk

@@ -167,9 +167,9 @@ void tst_SecondInstance::peersThatMisbehaveAreDropped()
     const QString path = kit.socketPath();
     const QByteArray good = *HandOverMessage::encode({ "sms:101?body=x", {} });
     bool closed = false;
-    QCOMPARE(answerTo(path, "GET / HTTP/1.1\r\n\r\n", &closed), QByteArray(HandOverMessage::NotTaken));
+    QCOMPARE(answerTo(path, "GET / HTTP/1.1\r\n\r\n", &closed), HandOverMessage::NotTaken.toByteArray());
     QVERIFY(closed);
-    QCOMPARE(answerTo(path, QByteArray("visnyk\x02") + good.mid(7), &closed), QByteArray(HandOverMessage::NotTaken));
+    QCOMPARE(answerTo(path, QByteArray("visnyk\x02") + good.mid(7), &closed), HandOverMessage::NotTaken.toByteArray());
     QVERIFY(closed);
     answerTo(path, QByteArray(3'000'000, 'v'), &closed);
     QVERIFY(closed);
