@@ -177,6 +177,37 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) of the number</source>
+        <translation>
+            <numerusform>%Ln check of the number</numerusform>
+            <numerusform>%Ln checks of the number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) of the data made by the program still hold the person: delete them in the settings under Data. Backups and exports of your own are not touched either.</source>
+        <translation>
+            <numerusform>%Ln copy of the data made by the program still holds the person: delete it in the settings under Data. Backups and exports of your own are not touched either.</numerusform>
+            <numerusform>%Ln copies of the data made by the program still hold the person: delete them in the settings under Data. Backups and exports of your own are not touched either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to this address are not finished. Wait until they are, or cancel them in the Outbox.</source>
+        <translation>
+            <numerusform>%Ln message to this address is not finished. Wait until it is, or cancel it in the Outbox.</numerusform>
+            <numerusform>%Ln messages to this address are not finished. Wait until they are, or cancel them in the Outbox.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::FormattedEdit</name>
     <message numerus="yes">
         <source>%1: %Ln octet(s)</source>
@@ -236,6 +267,44 @@
         <translation>
             <numerusform>Copy %Ln &amp;number</numerusform>
             <numerusform>Copy %Ln &amp;numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::KeepingPanel</name>
+    <message numerus="yes">
+        <source>for %Ln year(s)</source>
+        <translation>
+            <numerusform>for %Ln year</numerusform>
+            <numerusform>for %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln month(s)</source>
+        <translation>
+            <numerusform>for %Ln month</numerusform>
+            <numerusform>for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln message(s) from before %1 for good?</source>
+        <translation>
+            <numerusform>Delete %Ln message from before %1 for good?</numerusform>
+            <numerusform>Delete %Ln messages from before %1 for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted.</source>
+        <translation>
+            <numerusform>%Ln message was deleted.</numerusform>
+            <numerusform>%Ln messages were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln message(s) were deleted, the others are kept as before.</source>
+        <translation>
+            <numerusform>Stopped. %Ln message was deleted, the others are kept as before.</numerusform>
+            <numerusform>Stopped. %Ln messages were deleted, the others are kept as before.</numerusform>
         </translation>
     </message>
 </context>

@@ -2220,6 +2220,101 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::ForgetDialog</name>
+    <message>
+        <source>Forget a person</source>
+        <translation>Забыть человека</translation>
+    </message>
+    <message>
+        <source>&amp;Number, mailbox or nick:</source>
+        <translation>&amp;Номер, ящик или ник:</translation>
+    </message>
+    <message>
+        <source>Number, mailbox or nick of the person</source>
+        <translation>Номер, ящик или ник человека</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>&amp;Забыть навсегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) of the number</source>
+        <translation>
+            <numerusform>%Ln проверка номера</numerusform>
+            <numerusform>%Ln проверки номера</numerusform>
+            <numerusform>%Ln проверок номера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the message being written</source>
+        <translation>сообщение, которое пишется</translation>
+    </message>
+    <message>
+        <source>Kept of %1: %2.</source>
+        <translation>О %1 хранится: %2.</translation>
+    </message>
+    <message>
+        <source>Backups and exports are not touched.</source>
+        <translation>Резервные копии и экспортированные файлы остаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) of the data made by the program still hold the person: delete them in the settings under Data. Backups and exports of your own are not touched either.</source>
+        <translation>
+            <numerusform>Человек ещё есть в %Ln копии данных, которую сделала программа: удалите её в настройках, в разделе «Данные». Ваши резервные копии и экспортированные файлы тоже остаются.</numerusform>
+            <numerusform>Человек ещё есть в %Ln копиях данных, которые сделала программа: удалите их в настройках, в разделе «Данные». Ваши резервные копии и экспортированные файлы тоже остаются.</numerusform>
+            <numerusform>Человек ещё есть в %Ln копиях данных, которые сделала программа: удалите их в настройках, в разделе «Данные». Ваши резервные копии и экспортированные файлы тоже остаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The messages and checks with their texts and prices, the number itself and the person in the message being written are deleted here for good. This cannot be undone. The gateway keeps its own records, and nobody is warned any more that this person got a text before.</source>
+        <translation>Здесь навсегда будут удалены сообщения и проверки с текстами и ценами, сам номер, а также человек из сообщения, которое пишется. Отменить это нельзя. У шлюза свои записи, и программа больше не предупредит, что этот человек уже получал такой текст.</translation>
+    </message>
+    <message>
+        <source>This names no single person. Write one number, mailbox, @nick or group.</source>
+        <translation>Здесь не назван один человек. Напишите один номер, ящик, @ник или группу.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is kept here.</source>
+        <translation>О %1 здесь ничего не хранится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to this address are not finished. Wait until they are, or cancel them in the Outbox.</source>
+        <translation>
+            <numerusform>%Ln сообщение на этот адрес не завершено. Подождите или отмените его в «Исходящих».</numerusform>
+            <numerusform>%Ln сообщения на этот адрес не завершены. Подождите или отмените их в «Исходящих».</numerusform>
+            <numerusform>%Ln сообщений на этот адрес не завершены. Подождите или отмените их в «Исходящих».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of %1 is being deleted…</source>
+        <translation>Удаляется всё о %1…</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is kept here any more.</source>
+        <translation>О %1 здесь больше ничего не хранится.</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::FormattedEdit</name>
     <message numerus="yes">
         <source>%1: %Ln octet(s)</source>
@@ -2808,6 +2903,113 @@
     <message>
         <source>Saves the messages shown as a workbook or a text table</source>
         <translation>Сохраняет показанные сообщения как книгу Excel или текстовую таблицу</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation>За&amp;быть этого человека…</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::KeepingPanel</name>
+    <message>
+        <source>&amp;Keep messages:</source>
+        <translation>&amp;Хранить сообщения:</translation>
+    </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Сколько хранить сообщения</translation>
+    </message>
+    <message>
+        <source>Older messages are deleted here for good; those that are not finished stay</source>
+        <translation>Более старые сообщения здесь удаляются навсегда; незавершённые остаются</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a person…</source>
+        <translation>&amp;Забыть человека…</translation>
+    </message>
+    <message>
+        <source>Deletes everything that is kept of one person</source>
+        <translation>Удаляет всё, что хранится об одном человеке</translation>
+    </message>
+    <message>
+        <source>Deleted %1 of %2…</source>
+        <translation>Удалено %1 из %2…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>всегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older messages are being counted…</source>
+        <translation>Подсчитываются более старые сообщения…</translation>
+    </message>
+    <message>
+        <source>Messages that are not finished stay. From now on, what becomes older is deleted by itself.</source>
+        <translation>Незавершённые сообщения остаются. В дальнейшем то, что станет старее, будет удаляться само.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps its own records. Backups and copies of the data are not touched.</source>
+        <translation>У шлюза свои записи. Резервные и другие копии данных остаются.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Delete old messages</source>
+        <translation>Удалить старые сообщения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln message(s) from before %1 for good?</source>
+        <translation>
+            <numerusform>Удалить навсегда %Ln сообщение старше %1?</numerusform>
+            <numerusform>Удалить навсегда %Ln сообщения старше %1?</numerusform>
+            <numerusform>Удалить навсегда %Ln сообщений старше %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted.</source>
+        <translation>
+            <numerusform>Удалено %Ln сообщение.</numerusform>
+            <numerusform>Удалено %Ln сообщения.</numerusform>
+            <numerusform>Удалено %Ln сообщений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln message(s) were deleted, the others are kept as before.</source>
+        <translation>
+            <numerusform>Остановлено. Удалено %Ln сообщение, остальные хранятся как прежде.</numerusform>
+            <numerusform>Остановлено. Удалено %Ln сообщения, остальные хранятся как прежде.</numerusform>
+            <numerusform>Остановлено. Удалено %Ln сообщений, остальные хранятся как прежде.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

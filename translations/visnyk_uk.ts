@@ -2220,6 +2220,101 @@
     </message>
 </context>
 <context>
+    <name>Visnyk::ForgetDialog</name>
+    <message>
+        <source>Forget a person</source>
+        <translation>Забути людину</translation>
+    </message>
+    <message>
+        <source>&amp;Number, mailbox or nick:</source>
+        <translation>&amp;Номер, скринька або нік:</translation>
+    </message>
+    <message>
+        <source>Number, mailbox or nick of the person</source>
+        <translation>Номер, скринька або нік людини</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>&amp;Забути назавжди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлення</numerusform>
+            <numerusform>%Ln повідомлень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) of the number</source>
+        <translation>
+            <numerusform>%Ln перевірка номера</numerusform>
+            <numerusform>%Ln перевірки номера</numerusform>
+            <numerusform>%Ln перевірок номера</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the message being written</source>
+        <translation>повідомлення, яке пишеться</translation>
+    </message>
+    <message>
+        <source>Kept of %1: %2.</source>
+        <translation>Про %1 зберігається: %2.</translation>
+    </message>
+    <message>
+        <source>Backups and exports are not touched.</source>
+        <translation>Резервні копії та експортовані файли лишаються.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) of the data made by the program still hold the person: delete them in the settings under Data. Backups and exports of your own are not touched either.</source>
+        <translation>
+            <numerusform>Людина ще є в %Ln копії даних, яку зробила програма: видаліть її в налаштуваннях, у розділі «Дані». Ваші резервні копії та експортовані файли теж лишаються.</numerusform>
+            <numerusform>Людина ще є у %Ln копіях даних, які зробила програма: видаліть їх у налаштуваннях, у розділі «Дані». Ваші резервні копії та експортовані файли теж лишаються.</numerusform>
+            <numerusform>Людина ще є у %Ln копіях даних, які зробила програма: видаліть їх у налаштуваннях, у розділі «Дані». Ваші резервні копії та експортовані файли теж лишаються.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрити</translation>
+    </message>
+    <message>
+        <source>The messages and checks with their texts and prices, the number itself and the person in the message being written are deleted here for good. This cannot be undone. The gateway keeps its own records, and nobody is warned any more that this person got a text before.</source>
+        <translation>Тут назавжди буде видалено повідомлення й перевірки з текстами та цінами, сам номер, а також людину з повідомлення, яке пишеться. Скасувати це не можна. Шлюз має власні записи, і програма більше не попередить, що ця людина вже отримувала такий текст.</translation>
+    </message>
+    <message>
+        <source>This names no single person. Write one number, mailbox, @nick or group.</source>
+        <translation>Тут не названо одну людину. Напишіть один номер, скриньку, @нік або групу.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is kept here.</source>
+        <translation>Про %1 тут нічого не зберігається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to this address are not finished. Wait until they are, or cancel them in the Outbox.</source>
+        <translation>
+            <numerusform>%Ln повідомлення на цю адресу не завершено. Зачекайте або скасуйте його у «Вихідних».</numerusform>
+            <numerusform>%Ln повідомлення на цю адресу не завершено. Зачекайте або скасуйте їх у «Вихідних».</numerusform>
+            <numerusform>%Ln повідомлень на цю адресу не завершено. Зачекайте або скасуйте їх у «Вихідних».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything of %1 is being deleted…</source>
+        <translation>Видаляється все про %1…</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is kept here any more.</source>
+        <translation>Про %1 тут більше нічого не зберігається.</translation>
+    </message>
+</context>
+<context>
     <name>Visnyk::FormattedEdit</name>
     <message numerus="yes">
         <source>%1: %Ln octet(s)</source>
@@ -2808,6 +2903,113 @@
     <message>
         <source>Saves the messages shown as a workbook or a text table</source>
         <translation>Зберігає показані повідомлення як книгу Excel або текстову таблицю</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this person…</source>
+        <translation>За&amp;бути цю людину…</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::KeepingPanel</name>
+    <message>
+        <source>&amp;Keep messages:</source>
+        <translation>З&amp;берігати повідомлення:</translation>
+    </message>
+    <message>
+        <source>How long messages are kept</source>
+        <translation>Скільки зберігати повідомлення</translation>
+    </message>
+    <message>
+        <source>Older messages are deleted here for good; those that are not finished stay</source>
+        <translation>Старіші повідомлення тут видаляються назавжди; незавершені лишаються</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a person…</source>
+        <translation>Забу&amp;ти людину…</translation>
+    </message>
+    <message>
+        <source>Deletes everything that is kept of one person</source>
+        <translation>Видаляє все, що зберігається про одну людину</translation>
+    </message>
+    <message>
+        <source>Deleted %1 of %2…</source>
+        <translation>Видалено %1 з %2…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>завжди</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln рік</numerusform>
+            <numerusform>%Ln роки</numerusform>
+            <numerusform>%Ln років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln місяць</numerusform>
+            <numerusform>%Ln місяці</numerusform>
+            <numerusform>%Ln місяців</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older messages are being counted…</source>
+        <translation>Підраховуються старіші повідомлення…</translation>
+    </message>
+    <message>
+        <source>Messages that are not finished stay. From now on, what becomes older is deleted by itself.</source>
+        <translation>Незавершені повідомлення лишаються. Надалі те, що стане старішим, видалятиметься само.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps its own records. Backups and copies of the data are not touched.</source>
+        <translation>Шлюз має власні записи. Резервні та інші копії даних лишаються.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>Delete old messages</source>
+        <translation>Видалити старі повідомлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln message(s) from before %1 for good?</source>
+        <translation>
+            <numerusform>Видалити назавжди %Ln повідомлення, давніше за %1?</numerusform>
+            <numerusform>Видалити назавжди %Ln повідомлення, давніші за %1?</numerusform>
+            <numerusform>Видалити назавжди %Ln повідомлень, давніших за %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted.</source>
+        <translation>
+            <numerusform>Видалено %Ln повідомлення.</numerusform>
+            <numerusform>Видалено %Ln повідомлення.</numerusform>
+            <numerusform>Видалено %Ln повідомлень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln message(s) were deleted, the others are kept as before.</source>
+        <translation>
+            <numerusform>Зупинено. Видалено %Ln повідомлення, решта зберігається, як досі.</numerusform>
+            <numerusform>Зупинено. Видалено %Ln повідомлення, решта зберігається, як досі.</numerusform>
+            <numerusform>Зупинено. Видалено %Ln повідомлень, решта зберігається, як досі.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,11 @@ bool isHarmless(const QString &text)
     return wholeNumber(text, 0, 20).has_value();
 }
 
+bool isMonths(const QString &text)
+{
+    return wholeNumber(text, 0, 120).has_value();
+}
+
 std::optional<QSize> sizeFrom(const QString &text)
 {
     const QStringList numbers = text.split(u'x');
@@ -73,7 +78,7 @@ bool isSize(const QString &text)
     return sizeFrom(text).has_value();
 }
 
-enum Key : quint8 { Language, Region, Hold, Harmless, Welcomed, Resume, WindowSize, Maximised, KeyCount };
+enum Key : quint8 { Language, Region, Hold, Harmless, Welcomed, Resume, Keep, WindowSize, Maximised, KeyCount };
 
 struct Row
 {
@@ -90,6 +95,7 @@ constexpr std::array rows {
     Row { Harmless, "send/harmless_people"_L1, "5"_L1, isHarmless },
     Row { Welcomed, "start/welcomed"_L1, "false"_L1, isBoolean },
     Row { Resume, "start/resume_after_quit"_L1, "false"_L1, isBoolean },
+    Row { Keep, "data/keep_months"_L1, "0"_L1, isMonths },
     Row { WindowSize, "window/size"_L1, "1100x760"_L1, isSize },
     Row { Maximised, "window/maximised"_L1, "false"_L1, isBoolean },
 };
@@ -238,6 +244,17 @@ bool Settings::resumeAfterQuit() const
 void Settings::setResumeAfterQuit(bool resume)
 {
     if (d->set(Resume, resume ? u"true"_s : u"false"_s))
+        Q_EMIT changed();
+}
+
+int Settings::keepMonths() const
+{
+    return d->get(Keep).toInt();
+}
+
+void Settings::setKeepMonths(int months)
+{
+    if (d->set(Keep, QString::number(std::clamp(months, 0, 120))))
         Q_EMIT changed();
 }
 

@@ -235,6 +235,7 @@ HistoryView *MainWindow::historyView()
     m_stack->addWidget(m_history);
     connect(m_history, &HistoryView::writeAgainRequested, this, &MainWindow::writeDraft);
     connect(m_history, &HistoryView::writeRequested, this, [this] { showPage(Page::Write); });
+    connect(m_history, &HistoryView::forgetting, m_compose, &ComposePage::takeOut);
     return m_history;
 }
 
@@ -259,6 +260,7 @@ SettingsPage *MainWindow::settingsPage()
     m_settings->setObjectName(u"settingsPage"_s);
     m_stack->addWidget(m_settings);
     connect(m_settings, &SettingsPage::languageChanged, &m_language, &Language::apply);
+    connect(m_settings, &SettingsPage::forgetting, m_compose, &ComposePage::takeOut);
     connect(m_settings, &SettingsPage::restartRequested, this, [this] {
         m_wantsRestart = true;
         quitInOrder(); // the person has agreed; a second question could leave the restore behind for another day
@@ -295,6 +297,7 @@ void MainWindow::engineStarted(const StartReport &report)
 {
     m_started = true;
     m_report = report;
+    m_context.engine.keepFor(m_context.settings.keepMonths());
     m_compose->engineStarted();
     m_troubles->setStartReport(report);
     outboxPage()->setStartReport(report); // now: the side bar counts what is open

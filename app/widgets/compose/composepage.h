@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /** Saves at once what waits for the autosave. */
     void flushDraft();
+    /** A person who is to be forgotten is not written to either; the draft is saved without them at once. */
+    void takeOut(const Address &person);
     void fillSample();
     /** A text and recipients from elsewhere ("write again"): replaces an empty page, else asks in place. */
     void offerDraft(const Draft &draft);

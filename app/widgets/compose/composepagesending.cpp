@@ -5,6 +5,7 @@
 
 #include "base/futures.h"
 #include "base/logging.h"
+#include "recipients/withoutperson.h"
 #include "ui_composepage.h"
 #include "widgets/compose/composepage.h"
 #include "widgets/compose/linkwords.h"
@@ -253,6 +254,17 @@ void ComposePage::saveDraft()
         if (!saved)
             showNotice(Tone::Error, tr("The draft could not be saved. Keep this window open."));
     });
+}
+
+void ComposePage::takeOut(const Address &person)
+{
+    const QString typed = m_ui->recipientsBox->text();
+    const QString rest = withoutPerson(typed, m_kind, person);
+    if (rest == typed)
+        return;
+    m_ui->recipientsBox->setText(rest);
+    m_autosave.stop();
+    saveDraft();
 }
 
 void ComposePage::flushDraft()

@@ -8,6 +8,7 @@
 #include "ui_historyview.h"
 #include "widgets/icons.h"
 #include "widgets/pages/deliveryrefresh.h"
+#include "widgets/pages/forgetdialog.h"
 #include "widgets/pages/historychoices.h"
 #include "widgets/pages/historyexporter.h"
 #include "widgets/pages/historytexts.h"
@@ -77,6 +78,12 @@ HistoryView::HistoryView(AppContext &context, QWidget *parent)
         m_model->messagesAppended();
         m_totalsDelay.start();
         fillSenders();
+    });
+    connect(&context.engine, &Engine::messagesRemoved, this, [this] {
+        if (!m_model->isLoaded())
+            return;
+        m_model->reload();
+        m_totalsDelay.start();
     });
     connect(&context.accounts, &AccountBook::accountsChanged, this, &HistoryView::fillChoices);
 }
@@ -407,7 +414,21 @@ void HistoryView::showMenu(const QPoint &at)
     const MessageInfo &first = messages.constFirst();
     add(u"actionShowSending"_s, u"search"_s, tr("&Show the whole sending"),
         [this, first] { showBatch(first.batch, first.batchPublicId); });
+    const bool isOnePerson = std::all_of(messages.cbegin(), messages.cend(),
+        [&first](const MessageInfo &message) { return message.address == first.address; });
+    if (isOnePerson) {
+        menu->addSeparator();
+        add(u"actionForget"_s, u"trash"_s, tr("&Forget this person…"), [this, first] { forget(first.address); });
+    }
     menu->popup(m_ui->historyTable->viewport()->mapToGlobal(at));
+}
+
+void HistoryView::forget(const Address &person)
+{
+    auto *dialog = new ForgetDialog(m_context, this);
+    connect(dialog, &ForgetDialog::forgetting, this, &HistoryView::forgetting);
+    dialog->setPerson(person);
+    dialog->open();
 }
 
 void HistoryView::arrange()

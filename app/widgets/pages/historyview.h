@@ -43,6 +43,8 @@ Q_SIGNALS:
     void writeAgainRequested(const Visnyk::Draft &draft);
     /** From the empty page: nothing has been sent yet. */
     void writeRequested();
+    /** The person goes on to forget somebody: before anything of them is deleted. */
+    void forgetting(const Visnyk::Address &person);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +70,7 @@ private:
     void writeAgain(const QList<MessageInfo> &messages);
     void arrange();
     void showMenu(const QPoint &at);
+    void forget(const Address &person);
     [[nodiscard]] HistoryFilter filterFromForm() const;
 
     AppContext &m_context;

@@ -52,6 +52,7 @@ OutboxPage::OutboxPage(AppContext &context, QWidget *parent)
     connect(m_model, &OutboxModel::failed, this, &OutboxPage::showFailure);
     connect(&context.engine, &Engine::batchChanged, m_model, &OutboxModel::batchChanged);
     connect(&context.engine, &Engine::batchQueued, m_model, &OutboxModel::reload);
+    connect(&context.engine, &Engine::messagesRemoved, m_model, &OutboxModel::reload);
     connect(&context.engine, &Engine::accountStatusChanged, this,
         [this](const AccountStatus &status) { refreshBanner(status.account); });
     connect(&context.accounts, &AccountBook::currentChanged, this, &OutboxPage::refreshBanners);
