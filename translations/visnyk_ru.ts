@@ -2262,7 +2262,7 @@
         <translation>сообщение, которое пишется</translation>
     </message>
     <message>
-        <source>Kept of %1: %2.</source>
+        <source>Kept about %1: %2.</source>
         <translation>О %1 хранится: %2.</translation>
     </message>
     <message>

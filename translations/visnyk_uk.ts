@@ -2262,7 +2262,7 @@
         <translation>повідомлення, яке пишеться</translation>
     </message>
     <message>
-        <source>Kept of %1: %2.</source>
+        <source>Kept about %1: %2.</source>
         <translation>Про %1 зберігається: %2.</translation>
     </message>
     <message>

@@ -134,7 +134,7 @@ QString ForgetDialog::keptWords() const
         kept << tr("%Ln check(s) of the number", nullptr, int(m_record.checks));
     if (m_record.drafts > 0)
         kept << tr("the message being written");
-    return tr("Kept of %1: %2.").arg(formatForPeople(*m_person), kept.join(u", "_s));
+    return tr("Kept about %1: %2.").arg(formatForPeople(*m_person), kept.join(u", "_s));
 }
 
 QString ForgetDialog::copiesWords() const
