@@ -150,6 +150,7 @@ void addSettings(Report *report, const Settings &settings)
     report->line(u"hold seconds"_s, QString::number(settings.holdSeconds()));
     report->line(u"harmless people"_s, QString::number(settings.harmlessPeople()));
     report->line(u"resume after quit"_s, yesNo(settings.resumeAfterQuit()));
+    report->line(u"keep months"_s, QString::number(settings.keepMonths()));
     report->line(u"window"_s,
         u"%1x%2"_s.arg(
             QString::number(settings.windowSize().width()), QString::number(settings.windowSize().height())));

@@ -7,6 +7,7 @@
 
 #include "widgets/pages/datapanel.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QScrollArea>
 #include <QTableView>
@@ -103,11 +104,102 @@ QList<Scene> dataScenes()
     };
 }
 
+/** The dialog about one person, and what it says in the end. */
+QList<Scene> forgettingScenes()
+{
+    const auto past = [](int holdSeconds) {
+        WindowFixture::Setup setup;
+        setup.holdSeconds = holdSeconds;
+        return setup;
+    };
+    const auto settings = [](WindowFixture &fixture) {
+        if (!sendMessage(fixture, fictionalNumbers(2), u"Meeting at 10"_s)
+            || !turnTo(fixture, MainWindow::Page::Settings))
+            return false;
+        fixture.find<QScrollArea>(u"settingsScrollArea"_s)->ensureWidgetVisible(fixture.find(u"keepingPanel"_s));
+        return true;
+    };
+    const auto sent = [settings](WindowFixture &fixture) { return settings(fixture) && isDone(fixture); };
+    const auto named = [](WindowFixture &fixture, const QString &typed) -> QWidget * {
+        QWidget *dialog = clickFor(fixture, u"forgetButton"_s, u"forgetDialog"_s);
+        return dialog != nullptr && fixture.type(u"forgetAddressEdit"_s, typed) ? dialog : nullptr;
+    };
+    const auto isReady = [](WindowFixture &fixture) {
+        return waitFor([&fixture] { return fixture.find(u"forgetConfirmButton"_s)->isEnabled(); });
+    };
+    const QString number = fictionalNumbers(1).constFirst();
+    return {
+        { u"forget"_s, {}, {}, sent,
+            [named, isReady, number](WindowFixture &fixture) {
+                QWidget *dialog = named(fixture, number);
+                return dialog != nullptr && isReady(fixture) ? dialog : nullptr;
+            } },
+        { u"forget-nobody"_s, {}, {}, settings,
+            [named](WindowFixture &fixture) {
+                QWidget *dialog = named(fixture, u"050 123"_s);
+                return waitFor([&fixture] { return fixture.isShown(u"forgetAddressNote"_s); }) ? dialog : nullptr;
+            } },
+        { u"forget-unfinished"_s, past(60), {}, settings,
+            [named, number](WindowFixture &fixture) {
+                QWidget *dialog = named(fixture, number);
+                return waitFor([&fixture] { return fixture.isShown(u"forgetBanner"_s); }) ? dialog : nullptr;
+            } },
+        // Shown several times, each with somebody who is still there.
+        { u"forget-done"_s, {}, {},
+            [](WindowFixture &fixture) {
+                return sendMessage(fixture, fictionalNumbers(30), u"Meeting at 10"_s) && isDone(fixture)
+                    && turnTo(fixture, MainWindow::Page::Settings);
+            },
+            [named, isReady, last = std::make_shared<int>(0)](WindowFixture &fixture) -> QWidget * {
+                fixture.find<QScrollArea>(u"settingsScrollArea"_s)
+                    ->ensureWidgetVisible(fixture.find(u"keepingPanel"_s));
+                QWidget *dialog = named(fixture, fictionalNumbers(++*last).constLast());
+                if (dialog == nullptr || !isReady(fixture) || !fixture.click(u"forgetConfirmButton"_s))
+                    return nullptr;
+                return waitFor([&fixture] { return fixture.isShown(u"forgetBanner"_s); }) ? dialog : nullptr;
+            } },
+    };
+}
+
+QList<Scene> keepingScenes()
+{
+    const auto choose = [](WindowFixture &fixture, int months) {
+        auto *combo = fixture.find<QComboBox>(u"keepCombo"_s);
+        combo->setCurrentIndex(combo->findData(months));
+    };
+    const auto old = [](WindowFixture &fixture) {
+        if (!sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s) || !isDone(fixture)
+            || !makeOlder(fixture, 800) || !turnTo(fixture, MainWindow::Page::Settings))
+            return false;
+        fixture.find<QScrollArea>(u"settingsScrollArea"_s)->ensureWidgetVisible(fixture.find(u"keepingPanel"_s));
+        return true;
+    };
+    return {
+        { u"keep-question"_s, {}, {}, old,
+            [choose](WindowFixture &fixture) -> QWidget * {
+                choose(fixture, 12);
+                return waitFor([&fixture] { return fixture.openDialog() == u"keepDialog"_s; })
+                    ? fixture.find(u"keepDialog"_s)
+                    : nullptr;
+            } },
+        { u"keep-deleted"_s, {}, {},
+            [choose, old](WindowFixture &fixture) {
+                if (!old(fixture))
+                    return false;
+                choose(fixture, 12);
+                return waitFor([&fixture] { return fixture.openDialog() == u"keepDialog"_s; })
+                    && fixture.click(u"keepConfirmButton"_s)
+                    && waitFor([&fixture] { return !fixture.isShown(u"keepStopButton"_s); });
+            },
+            {} },
+    };
+}
+
 } // namespace
 
 QList<Scene> settingsScenes()
 {
-    return pageScenes() + dataScenes();
+    return pageScenes() + dataScenes() + forgettingScenes() + keepingScenes();
 }
 
 } // namespace Visnyk

@@ -11,6 +11,7 @@
 #include "widgets/wording.h"
 
 #include <QEvent>
+#include <QLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -185,6 +186,23 @@ void ForgetDialog::refresh()
         break;
     }
     m_ui->forgetKeptLabel->setText(kept);
+    m_ui->forgetKeptLabel->setVisible(!kept.isEmpty());
+}
+
+/** Lines that are broken need more height than the layout asks of a window; what was shown before leaves no hole. */
+void ForgetDialog::fitHeight()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    setMinimumHeight(needed);
+    resize(width(), needed);
+}
+
+bool ForgetDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fitHeight();
+    return done;
 }
 
 void ForgetDialog::changeEvent(QEvent *event)

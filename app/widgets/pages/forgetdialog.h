@@ -36,6 +36,7 @@ public Q_SLOTS:
     void reject() override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -47,6 +48,7 @@ private:
     void forget();
     void setState(State state);
     void refresh();
+    void fitHeight();
     [[nodiscard]] QString keptWords() const;
     [[nodiscard]] QString copiesWords() const;
 
