@@ -11,6 +11,7 @@
 
 #include <QNetworkProxy>
 #include <QPointer>
+#include <QSslSocket>
 #include <QTest>
 
 using namespace Visnyk;
@@ -81,6 +82,7 @@ class tst_GatewayTls : public QObject
 private Q_SLOTS:
     void initTestCase();
     void goodCertificateIsAccepted();
+    void http2IsNotSpoken();
     void badCertificatesEndTheAttempt_data();
     void badCertificatesEndTheAttempt();
     void aGoodSendAfterABadCertificateWorks();
@@ -137,6 +139,28 @@ void tst_GatewayTls::goodCertificateIsAccepted()
     ScriptedServer server(answer(goodSend()), &tls);
     const auto client = clientFor(trusting(server.url()));
     QVERIFY(resultOf(client->send(sampleRequest())));
+}
+
+/** There a request that is broken off may be tried again below us. */
+void tst_GatewayTls::http2IsNotSpoken()
+{
+    QSslConfiguration tls = m_authority.serverTls(u"IP:127.0.0.1"_s);
+    tls.setAllowedNextProtocols({ QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1 });
+    QList<QByteArray> spoken;
+    ScriptedServer server(
+        [&spoken](QTcpSocket &socket, const Request &request) {
+            spoken << qobject_cast<QSslSocket *>(&socket)->sslConfiguration().nextNegotiatedProtocol();
+            socket.write(
+                ScriptedServer::http(request.path() == "/sys/balance.php" ? "{\"balance\":\"1.50\"}" : goodSend()));
+        },
+        &tls);
+    const auto client = clientFor(trusting(server.url()));
+    QVERIFY(resultOf(client->send(sampleRequest())));
+    QVERIFY(resultOf(client->balance()));
+    QCOMPARE(spoken.size(), 2);
+    QVERIFY(!spoken.contains(QByteArray(QSslConfiguration::ALPNProtocolHTTP2)));
+    for (const Request &request : std::as_const(server.requests))
+        QVERIFY(request.head.split('\r').constFirst().endsWith(" HTTP/1.1"));
 }
 
 void tst_GatewayTls::badCertificatesEndTheAttempt_data()
