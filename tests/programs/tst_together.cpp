@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The window and the command line at one account, each with data of its own: the gateway's limits hold for both
-// together. The gateway itself keeps none of them here, and is the judge.
+// The window and the command line. At one account, each with data of its own, the gateway's limits hold for both
+// together; the gateway itself keeps none of them here, and is the judge. And on the same data, one after the other.
 
+#include "../store/bytesearch.h"
 #include "programkit.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <algorithm>
 
 using namespace Visnyk;
 using namespace Qt::StringLiterals;
@@ -15,6 +21,7 @@ class tst_Together : public QObject
 
 private Q_SLOTS:
     void equalQuestionsAboutThePriceAreFour();
+    void theWindowTakesAwayWhatTheCommandLineSentLongAgo();
 };
 
 namespace {
@@ -74,6 +81,70 @@ void tst_Together::equalQuestionsAboutThePriceAreFour()
     QCOMPARE(std::count(bodies.cbegin(), bodies.cend(), bodies.first()), bodies.size()); // they are the same question
     QCOMPARE(bodies.size(), 4);
     QVERIFY(requests.last().atMs - requests.first().atMs < 60'000);
+}
+
+namespace {
+
+constexpr qint64 YearMs = qint64 { 365 } * 24 * 60 * 60 * 1000;
+
+bool makeOlder(const QString &dataDir)
+{
+    bool done = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+        database.setDatabaseName(dataDir + u"/visnyk.db"_s);
+        const QString year = QString::number(YearMs);
+        done = database.open() && QSqlQuery(database).exec(u"UPDATE batch SET created_ms = created_ms - "_s + year)
+            && QSqlQuery(database).exec(u"UPDATE message SET sent_ms = sent_ms - "_s + year);
+    }
+    QSqlDatabase::removeDatabase(u"older"_s);
+    QFile ledger(dataDir + u"/practice/ledger.jsonl"_s);
+    if (!done || !ledger.open(QIODevice::ReadWrite))
+        return false;
+    QByteArray aged;
+    while (!ledger.atEnd()) {
+        QJsonObject line = QJsonDocument::fromJson(ledger.readLine()).object();
+        QJsonArray messages;
+        const QJsonArray before = line[u"messages"_s].toArray();
+        for (const auto &value : before) {
+            QJsonObject message = value.toObject();
+            for (const QString &time : { u"accepted"_s, u"send_at"_s })
+                message[time] = std::max<qint64>(0, message[time].toInteger() - YearMs);
+            messages << message;
+        }
+        line[u"messages"_s] = messages;
+        aged += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return ledger.resize(0) && ledger.seek(0) && ledger.write(aged) == aged.size();
+}
+
+} // namespace
+
+void tst_Together::theWindowTakesAwayWhatTheCommandLineSentLongAgo()
+{
+    const ProgramKit kit;
+    const auto send = [&kit](const QString &number) {
+        Program cli(QStringLiteral(VISNYK_CLI),
+            { u"send"_s, u"--yes"_s, u"--data-dir"_s, kit.dataDir(), u"--account"_s, u"practice"_s, u"--to"_s, number,
+                u"--text"_s, u"Hello"_s },
+            kit.environment);
+        return cli.ended() && cli.exitCode() == 0;
+    };
+    QVERIFY(send(u"+380501234567"_s));
+    QVERIFY(makeOlder(kit.dataDir()));
+    QVERIFY(send(u"+380671234567"_s));
+    QVERIFY(filesWith(kit.dataDir(), u"501234567"_s).contains(u"practice/ledger.jsonl"_s));
+    QFile settings(kit.dataDir() + u"/settings.ini"_s);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    QVERIFY(settings.write("[start]\nwelcomed=true\n[data]\nkeep_months=6\n") > 0);
+    settings.close();
+    const Program window(QStringLiteral(VISNYK), { u"--data-dir"_s, kit.dataDir() }, kit.environment);
+    QTRY_COMPARE_WITH_TIMEOUT(filesWith(kit.dataDir(), u"501234567"_s), QStringList(), 60'000);
+    QVERIFY(filesWith(kit.dataDir(), u"671234567"_s).contains(u"practice/ledger.jsonl"_s)); // that one is young
+    QVERIFY(filesWith(kit.dataDir(), u"671234567"_s).contains(u"visnyk.db"_s)
+        || filesWith(kit.dataDir(), u"671234567"_s).contains(u"visnyk.db-wal"_s));
+    window.signal(SIGTERM);
+    QVERIFY(window.ended());
 }
 
 QTEST_GUILESS_MAIN(tst_Together)
