@@ -139,7 +139,7 @@ void tst_Together::theWindowTakesAwayWhatTheCommandLineSentLongAgo()
     QVERIFY(settings.write("[start]\nwelcomed=true\n[data]\nkeep_months=6\n") > 0);
     settings.close();
     const Program window(QStringLiteral(VISNYK), { u"--data-dir"_s, kit.dataDir() }, kit.environment);
-    QTRY_COMPARE_WITH_TIMEOUT(filesWith(kit.dataDir(), u"501234567"_s), QStringList(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(filesWith(kit.dataDir(), u"501234567"_s), QStringList(), 20'000);
     QVERIFY(filesWith(kit.dataDir(), u"671234567"_s).contains(u"practice/ledger.jsonl"_s)); // that one is young
     QVERIFY(filesWith(kit.dataDir(), u"671234567"_s).contains(u"visnyk.db"_s)
         || filesWith(kit.dataDir(), u"671234567"_s).contains(u"visnyk.db-wal"_s));
