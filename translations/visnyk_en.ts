@@ -179,13 +179,6 @@
 <context>
     <name>Visnyk::ForgetDialog</name>
     <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln check(s) of the number</source>
         <translation>
             <numerusform>%Ln check of the number</numerusform>
@@ -193,17 +186,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln copy(ies) of the data made by the program still hold the person: delete them in the settings under Data. Backups and exports of your own are not touched either.</source>
+        <source>a place in %Ln draft(s)</source>
         <translation>
-            <numerusform>%Ln copy of the data made by the program still holds the person: delete it in the settings under Data. Backups and exports of your own are not touched either.</numerusform>
-            <numerusform>%Ln copies of the data made by the program still hold the person: delete them in the settings under Data. Backups and exports of your own are not touched either.</numerusform>
+            <numerusform>a place in %Ln draft</numerusform>
+            <numerusform>a place in %Ln drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) to this address are not finished. Wait until they are, or cancel them in the Outbox.</source>
+        <source>%Ln message(s) to this person are not finished yet. Wait until they are, or cancel them in the Outbox; then forget the person.</source>
         <translation>
-            <numerusform>%Ln message to this address is not finished. Wait until it is, or cancel it in the Outbox.</numerusform>
-            <numerusform>%Ln messages to this address are not finished. Wait until they are, or cancel them in the Outbox.</numerusform>
+            <numerusform>%Ln message to this person is not finished yet. Wait until it is, or cancel it in the Outbox; then forget the person.</numerusform>
+            <numerusform>%Ln messages to this person are not finished yet. Wait until they are, or cancel them in the Outbox; then forget the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) made by the program still hold it: delete them in Settings, under Data. Backups and exports you made yourself hold it too.</source>
+        <translation>
+            <numerusform>%Ln copy made by the program still holds it: delete it in Settings, under Data. Backups and exports you made yourself hold it too.</numerusform>
+            <numerusform>%Ln copies made by the program still hold it: delete them in Settings, under Data. Backups and exports you made yourself hold it too.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,44 +267,6 @@
         <translation>
             <numerusform>Copy %Ln &amp;number</numerusform>
             <numerusform>Copy %Ln &amp;numbers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Visnyk::KeepingPanel</name>
-    <message numerus="yes">
-        <source>for %Ln year(s)</source>
-        <translation>
-            <numerusform>for %Ln year</numerusform>
-            <numerusform>for %Ln years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %Ln month(s)</source>
-        <translation>
-            <numerusform>for %Ln month</numerusform>
-            <numerusform>for %Ln months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln message(s) from before %1 for good?</source>
-        <translation>
-            <numerusform>Delete %Ln message from before %1 for good?</numerusform>
-            <numerusform>Delete %Ln messages from before %1 for good?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) were deleted.</source>
-        <translation>
-            <numerusform>%Ln message was deleted.</numerusform>
-            <numerusform>%Ln messages were deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %Ln message(s) were deleted, the others are kept as before.</source>
-        <translation>
-            <numerusform>Stopped. %Ln message was deleted, the others are kept as before.</numerusform>
-            <numerusform>Stopped. %Ln messages were deleted, the others are kept as before.</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +424,37 @@
         <translation>
             <numerusform>&amp;Cancel %Ln message</numerusform>
             <numerusform>&amp;Cancel %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::Retention</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln finished message(s) for good?</source>
+        <translation>
+            <numerusform>Delete %Ln finished message for good?</numerusform>
+            <numerusform>Delete %Ln finished messages for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are deleted.</source>
+        <translation>
+            <numerusform>%Ln message is deleted.</numerusform>
+            <numerusform>%Ln messages are deleted.</numerusform>
         </translation>
     </message>
 </context>

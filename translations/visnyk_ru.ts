@@ -1953,6 +1953,22 @@
         <source>Delete it</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>&amp;Keep messages:</source>
+        <translation>&amp;Хранить сообщения:</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>Хранить сообщения</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a person…</source>
+        <translation>&amp;Забыть человека…</translation>
+    </message>
+    <message>
+        <source>Deletes everything that is kept here of one number, mailbox, @nick or group</source>
+        <translation>Удаляет всё, что хранится здесь об одном номере, адресе e-mail, @имени или группе</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::DeliveryRefresh</name>
@@ -2226,68 +2242,32 @@
         <translation>Забыть человека</translation>
     </message>
     <message>
-        <source>&amp;Number, mailbox or nick:</source>
-        <translation>&amp;Номер, ящик или ник:</translation>
+        <source>&amp;Number, mailbox, @nick or group:</source>
+        <translation>&amp;Номер, адрес e-mail, @имя или группа:</translation>
     </message>
     <message>
-        <source>Number, mailbox or nick of the person</source>
-        <translation>Номер, ящик или ник человека</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
+        <source>Number, mailbox, @nick or group</source>
+        <translation>Номер, адрес e-mail, @имя или группа</translation>
     </message>
     <message>
         <source>&amp;Forget for good</source>
         <translation>&amp;Забыть навсегда</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln сообщение</numerusform>
-            <numerusform>%Ln сообщения</numerusform>
-            <numerusform>%Ln сообщений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln check(s) of the number</source>
-        <translation>
-            <numerusform>%Ln проверка номера</numerusform>
-            <numerusform>%Ln проверки номера</numerusform>
-            <numerusform>%Ln проверок номера</numerusform>
-        </translation>
+    <message>
+        <source>This is no number, mailbox, @nick or group.</source>
+        <translation>Это не номер, не адрес e-mail, не @имя и не группа.</translation>
     </message>
     <message>
-        <source>the message being written</source>
-        <translation>сообщение, которое пишется</translation>
+        <source>One at a time: these are several.</source>
+        <translation>Только одно за раз: здесь их несколько.</translation>
     </message>
     <message>
-        <source>Kept about %1: %2.</source>
-        <translation>О %1 хранится: %2.</translation>
+        <source>Everything of %1 is being deleted…</source>
+        <translation>Удаляется всё о %1…</translation>
     </message>
     <message>
-        <source>Backups and exports are not touched.</source>
-        <translation>Резервные копии и экспортированные файлы остаются.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copy(ies) of the data made by the program still hold the person: delete them in the settings under Data. Backups and exports of your own are not touched either.</source>
-        <translation>
-            <numerusform>Человек ещё есть в %Ln копии данных, которую сделала программа: удалите её в настройках, в разделе «Данные». Ваши резервные копии и экспортированные файлы тоже остаются.</numerusform>
-            <numerusform>Человек ещё есть в %Ln копиях данных, которые сделала программа: удалите их в настройках, в разделе «Данные». Ваши резервные копии и экспортированные файлы тоже остаются.</numerusform>
-            <numerusform>Человек ещё есть в %Ln копиях данных, которые сделала программа: удалите их в настройках, в разделе «Данные». Ваши резервные копии и экспортированные файлы тоже остаются.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-    <message>
-        <source>The messages and checks with their texts and prices, the number itself and the person in the message being written are deleted here for good. This cannot be undone. The gateway keeps its own records, and nobody is warned any more that this person got a text before.</source>
-        <translation>Здесь навсегда будут удалены сообщения и проверки с текстами и ценами, сам номер, а также человек из сообщения, которое пишется. Отменить это нельзя. У шлюза свои записи, и программа больше не предупредит, что этот человек уже получал такой текст.</translation>
-    </message>
-    <message>
-        <source>This names no single person. Write one number, mailbox, @nick or group.</source>
-        <translation>Здесь не назван один человек. Напишите один номер, ящик, @ник или группу.</translation>
+        <source>What is kept here of this person is shown before anything is deleted.</source>
+        <translation>Что здесь хранится об этом человеке, будет показано до удаления.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2298,20 +2278,80 @@
         <translation>О %1 здесь ничего не хранится.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) to this address are not finished. Wait until they are, or cancel them in the Outbox.</source>
+        <source>%Ln check(s) of the number</source>
         <translation>
-            <numerusform>%Ln сообщение на этот адрес не завершено. Подождите или отмените его в «Исходящих».</numerusform>
-            <numerusform>%Ln сообщения на этот адрес не завершены. Подождите или отмените их в «Исходящих».</numerusform>
-            <numerusform>%Ln сообщений на этот адрес не завершены. Подождите или отмените их в «Исходящих».</numerusform>
+            <numerusform>%Ln проверка номера</numerusform>
+            <numerusform>%Ln проверки номера</numerusform>
+            <numerusform>%Ln проверок номера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a place in %Ln draft(s)</source>
+        <translation>
+            <numerusform>место в %Ln черновике</numerusform>
+            <numerusform>место в %Ln черновиках</numerusform>
+            <numerusform>место в %Ln черновиках</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything of %1 is being deleted…</source>
-        <translation>Удаляется всё о %1…</translation>
+        <source>Kept here of %1: %2.</source>
+        <translation>Здесь хранится о %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, because something to this person is not finished yet.</source>
+        <translation>Ничего не удалено, потому что что-то для этого человека ещё не завершено.</translation>
+    </message>
+    <message>
+        <source>Their messages are deleted. Visnyk closes; what is left of them is made unreadable at the next start.</source>
+        <translation>Сообщения этого человека удалены. Visnyk закрывается; то, что осталось от них в файлах, станет нечитаемым при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted, because the program cannot write its own file. Look whether the disk is full or the folder is read-only, then try again.</source>
+        <translation>Не всё удалось удалить, потому что программа не может записать собственный файл. Проверьте, не заполнен ли диск и не защищена ли папка от записи, затем попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Nothing of %1 is kept here any more.</source>
         <translation>О %1 здесь больше ничего не хранится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to this person are not finished yet. Wait until they are, or cancel them in the Outbox; then forget the person.</source>
+        <translation>
+            <numerusform>%Ln сообщение для этого человека ещё не завершено. Подождите или отмените его в «Исходящих»; затем забудьте человека.</numerusform>
+            <numerusform>%Ln сообщения для этого человека ещё не завершены. Подождите или отмените их в «Исходящих»; затем забудьте человека.</numerusform>
+            <numerusform>%Ln сообщений для этого человека ещё не завершены. Подождите или отмените их в «Исходящих»; затем забудьте человека.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good: their messages and checks with all that is known about them, the number itself, and the person in drafts. This cannot be undone.</source>
+        <translation>Навсегда удаляются сообщения и проверки со всем, что о них известно, сам номер и этот человек в черновиках. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Afterwards nobody is warned that this person was sent the same text before.</source>
+        <translation>После этого программа не предупредит, что этому человеку уже отправляли тот же текст.</translation>
+    </message>
+    <message>
+        <source>What the gateway recorded stays there.</source>
+        <translation>Записи шлюза остаются у него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) made by the program still hold it: delete them in Settings, under Data. Backups and exports you made yourself hold it too.</source>
+        <translation>
+            <numerusform>Это ещё есть в %Ln копии, которую сделала программа: удалите её в настройках, в разделе «Данные». Есть оно и в ваших резервных копиях и экспортированных файлах.</numerusform>
+            <numerusform>Это ещё есть в %Ln копиях, которые сделала программа: удалите их в настройках, в разделе «Данные». Есть оно и в ваших резервных копиях и экспортированных файлах.</numerusform>
+            <numerusform>Это ещё есть в %Ln копиях, которые сделала программа: удалите их в настройках, в разделе «Данные». Есть оно и в ваших резервных копиях и экспортированных файлах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups and exports you made yourself stay as they are.</source>
+        <translation>Резервные копии и экспорт, которые вы сделали сами, остаются как есть.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
@@ -2907,109 +2947,6 @@
     <message>
         <source>&amp;Forget this person…</source>
         <translation>За&amp;быть этого человека…</translation>
-    </message>
-</context>
-<context>
-    <name>Visnyk::KeepingPanel</name>
-    <message>
-        <source>&amp;Keep messages:</source>
-        <translation>&amp;Хранить сообщения:</translation>
-    </message>
-    <message>
-        <source>How long messages are kept</source>
-        <translation>Сколько хранить сообщения</translation>
-    </message>
-    <message>
-        <source>Older messages are deleted here for good; those that are not finished stay</source>
-        <translation>Более старые сообщения здесь удаляются навсегда; незавершённые остаются</translation>
-    </message>
-    <message>
-        <source>&amp;Forget a person…</source>
-        <translation>&amp;Забыть человека…</translation>
-    </message>
-    <message>
-        <source>Deletes everything that is kept of one person</source>
-        <translation>Удаляет всё, что хранится об одном человеке</translation>
-    </message>
-    <message>
-        <source>Deleted %1 of %2…</source>
-        <translation>Удалено %1 из %2…</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>всегда</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln год</numerusform>
-            <numerusform>%Ln года</numerusform>
-            <numerusform>%Ln лет</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln месяц</numerusform>
-            <numerusform>%Ln месяца</numerusform>
-            <numerusform>%Ln месяцев</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Older messages are being counted…</source>
-        <translation>Подсчитываются более старые сообщения…</translation>
-    </message>
-    <message>
-        <source>Messages that are not finished stay. From now on, what becomes older is deleted by itself.</source>
-        <translation>Незавершённые сообщения остаются. В дальнейшем то, что станет старее, будет удаляться само.</translation>
-    </message>
-    <message>
-        <source>The gateway keeps its own records. Backups and copies of the data are not touched.</source>
-        <translation>У шлюза свои записи. Резервные и другие копии данных остаются.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Отменить это нельзя.</translation>
-    </message>
-    <message>
-        <source>Delete old messages</source>
-        <translation>Удалить старые сообщения</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln message(s) from before %1 for good?</source>
-        <translation>
-            <numerusform>Удалить навсегда %Ln сообщение старше %1?</numerusform>
-            <numerusform>Удалить навсегда %Ln сообщения старше %1?</numerusform>
-            <numerusform>Удалить навсегда %Ln сообщений старше %1?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Delete them</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Отмена</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) were deleted.</source>
-        <translation>
-            <numerusform>Удалено %Ln сообщение.</numerusform>
-            <numerusform>Удалено %Ln сообщения.</numerusform>
-            <numerusform>Удалено %Ln сообщений.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %Ln message(s) were deleted, the others are kept as before.</source>
-        <translation>
-            <numerusform>Остановлено. Удалено %Ln сообщение, остальные хранятся как прежде.</numerusform>
-            <numerusform>Остановлено. Удалено %Ln сообщения, остальные хранятся как прежде.</numerusform>
-            <numerusform>Остановлено. Удалено %Ln сообщений, остальные хранятся как прежде.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4122,94 @@
     <message>
         <source>&amp;Hide</source>
         <translation>&amp;Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::Retention</name>
+    <message>
+        <source>for ever</source>
+        <comment>how long messages are kept</comment>
+        <translation>всегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were written before %1. Messages that are not finished stay, whatever their age.</source>
+        <translation>Они написаны до %1. Незавершённые сообщения остаются, какими бы давними они ни были.</translation>
+    </message>
+    <message>
+        <source>From now on messages are deleted by themselves when they become older than that: %1.</source>
+        <translation>Теперь сообщения будут удаляться сами, как только станут старше этого срока: %1.</translation>
+    </message>
+    <message>
+        <source>What the gateway recorded stays there, and so do backups, copies and exports made earlier.</source>
+        <translation>Записи шлюза остаются у него; остаются и сделанные раньше резервные копии, копии и экспорт.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>Хранить сообщения</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln finished message(s) for good?</source>
+        <translation>
+            <numerusform>Навсегда удалить %Ln завершённое сообщение?</numerusform>
+            <numerusform>Навсегда удалить %Ln завершённых сообщения?</numerusform>
+            <numerusform>Навсегда удалить %Ln завершённых сообщений?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Оставить их</translation>
+    </message>
+    <message>
+        <source>Deleted %1 of %2…</source>
+        <translation>Удалено %1 из %2…</translation>
+    </message>
+    <message>
+        <source>Stop deleting</source>
+        <translation>Остановить удаление</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are deleted.</source>
+        <translation>
+            <numerusform>%Ln сообщение удалено.</numerusform>
+            <numerusform>%Ln сообщения удалены.</numerusform>
+            <numerusform>%Ln сообщений удалено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Deleted: %1. The others stay, and messages are kept as long as before.</source>
+        <translation>Остановлено. Удалено: %1. Остальные остаются, и сообщения хранятся столько же, сколько раньше.</translation>
+    </message>
+    <message>
+        <source>Visnyk closes. The rest is deleted after the next start.</source>
+        <translation>Visnyk закрывается. Остальное будет удалено после следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted, because the program cannot write its own file. Look whether the disk is full or the folder is read-only. The program tries again by itself.</source>
+        <translation>Не всё удалось удалить, потому что программа не может записать собственный файл. Проверьте, не заполнен ли диск и не защищена ли папка от записи. Программа попробует ещё раз сама.</translation>
     </message>
 </context>
 <context>

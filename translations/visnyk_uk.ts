@@ -1953,6 +1953,22 @@
         <source>Delete it</source>
         <translation>Видалити</translation>
     </message>
+    <message>
+        <source>&amp;Keep messages:</source>
+        <translation>З&amp;берігати повідомлення:</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>Зберігати повідомлення</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a person…</source>
+        <translation>Заб&amp;ути людину…</translation>
+    </message>
+    <message>
+        <source>Deletes everything that is kept here of one number, mailbox, @nick or group</source>
+        <translation>Видаляє все, що зберігається тут про один номер, адресу e-mail, @ім’я або групу</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::DeliveryRefresh</name>
@@ -2226,68 +2242,32 @@
         <translation>Забути людину</translation>
     </message>
     <message>
-        <source>&amp;Number, mailbox or nick:</source>
-        <translation>&amp;Номер, скринька або нік:</translation>
+        <source>&amp;Number, mailbox, @nick or group:</source>
+        <translation>&amp;Номер, адреса e-mail, @ім’я або група:</translation>
     </message>
     <message>
-        <source>Number, mailbox or nick of the person</source>
-        <translation>Номер, скринька або нік людини</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Скасувати</translation>
+        <source>Number, mailbox, @nick or group</source>
+        <translation>Номер, адреса e-mail, @ім’я або група</translation>
     </message>
     <message>
         <source>&amp;Forget for good</source>
         <translation>&amp;Забути назавжди</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln повідомлення</numerusform>
-            <numerusform>%Ln повідомлення</numerusform>
-            <numerusform>%Ln повідомлень</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln check(s) of the number</source>
-        <translation>
-            <numerusform>%Ln перевірка номера</numerusform>
-            <numerusform>%Ln перевірки номера</numerusform>
-            <numerusform>%Ln перевірок номера</numerusform>
-        </translation>
+    <message>
+        <source>This is no number, mailbox, @nick or group.</source>
+        <translation>Це не номер, не адреса e-mail, не @ім’я і не група.</translation>
     </message>
     <message>
-        <source>the message being written</source>
-        <translation>повідомлення, яке пишеться</translation>
+        <source>One at a time: these are several.</source>
+        <translation>Лише одне за раз: тут їх кілька.</translation>
     </message>
     <message>
-        <source>Kept about %1: %2.</source>
-        <translation>Про %1 зберігається: %2.</translation>
+        <source>Everything of %1 is being deleted…</source>
+        <translation>Видаляється все про %1…</translation>
     </message>
     <message>
-        <source>Backups and exports are not touched.</source>
-        <translation>Резервні копії та експортовані файли лишаються.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copy(ies) of the data made by the program still hold the person: delete them in the settings under Data. Backups and exports of your own are not touched either.</source>
-        <translation>
-            <numerusform>Людина ще є в %Ln копії даних, яку зробила програма: видаліть її в налаштуваннях, у розділі «Дані». Ваші резервні копії та експортовані файли теж лишаються.</numerusform>
-            <numerusform>Людина ще є у %Ln копіях даних, які зробила програма: видаліть їх у налаштуваннях, у розділі «Дані». Ваші резервні копії та експортовані файли теж лишаються.</numerusform>
-            <numerusform>Людина ще є у %Ln копіях даних, які зробила програма: видаліть їх у налаштуваннях, у розділі «Дані». Ваші резервні копії та експортовані файли теж лишаються.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>З&amp;акрити</translation>
-    </message>
-    <message>
-        <source>The messages and checks with their texts and prices, the number itself and the person in the message being written are deleted here for good. This cannot be undone. The gateway keeps its own records, and nobody is warned any more that this person got a text before.</source>
-        <translation>Тут назавжди буде видалено повідомлення й перевірки з текстами та цінами, сам номер, а також людину з повідомлення, яке пишеться. Скасувати це не можна. Шлюз має власні записи, і програма більше не попередить, що ця людина вже отримувала такий текст.</translation>
-    </message>
-    <message>
-        <source>This names no single person. Write one number, mailbox, @nick or group.</source>
-        <translation>Тут не названо одну людину. Напишіть один номер, скриньку, @нік або групу.</translation>
+        <source>What is kept here of this person is shown before anything is deleted.</source>
+        <translation>Що тут зберігається про цю людину, буде показано, перш ніж щось видалити.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2298,20 +2278,80 @@
         <translation>Про %1 тут нічого не зберігається.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) to this address are not finished. Wait until they are, or cancel them in the Outbox.</source>
+        <source>%Ln check(s) of the number</source>
         <translation>
-            <numerusform>%Ln повідомлення на цю адресу не завершено. Зачекайте або скасуйте його у «Вихідних».</numerusform>
-            <numerusform>%Ln повідомлення на цю адресу не завершено. Зачекайте або скасуйте їх у «Вихідних».</numerusform>
-            <numerusform>%Ln повідомлень на цю адресу не завершено. Зачекайте або скасуйте їх у «Вихідних».</numerusform>
+            <numerusform>%Ln перевірка номера</numerusform>
+            <numerusform>%Ln перевірки номера</numerusform>
+            <numerusform>%Ln перевірок номера</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a place in %Ln draft(s)</source>
+        <translation>
+            <numerusform>місце в %Ln чернетці</numerusform>
+            <numerusform>місце у %Ln чернетках</numerusform>
+            <numerusform>місце у %Ln чернетках</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything of %1 is being deleted…</source>
-        <translation>Видаляється все про %1…</translation>
+        <source>Kept here of %1: %2.</source>
+        <translation>Тут зберігається про %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, because something to this person is not finished yet.</source>
+        <translation>Нічого не видалено, бо щось для цієї людини ще не завершено.</translation>
+    </message>
+    <message>
+        <source>Their messages are deleted. Visnyk closes; what is left of them is made unreadable at the next start.</source>
+        <translation>Повідомлення цієї людини видалено. Visnyk закривається; те, що від них лишилося у файлах, стане нечитним під час наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted, because the program cannot write its own file. Look whether the disk is full or the folder is read-only, then try again.</source>
+        <translation>Не все вдалося видалити, бо програма не може записати власний файл. Перевірте, чи не заповнений диск і чи не захищена тека від запису, тоді спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Nothing of %1 is kept here any more.</source>
         <translation>Про %1 тут більше нічого не зберігається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) to this person are not finished yet. Wait until they are, or cancel them in the Outbox; then forget the person.</source>
+        <translation>
+            <numerusform>%Ln повідомлення для цієї людини ще не завершено. Зачекайте або скасуйте його у «Вихідних»; тоді забудьте людину.</numerusform>
+            <numerusform>%Ln повідомлення для цієї людини ще не завершено. Зачекайте або скасуйте їх у «Вихідних»; тоді забудьте людину.</numerusform>
+            <numerusform>%Ln повідомлень для цієї людини ще не завершено. Зачекайте або скасуйте їх у «Вихідних»; тоді забудьте людину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good: their messages and checks with all that is known about them, the number itself, and the person in drafts. This cannot be undone.</source>
+        <translation>Назавжди видаляються повідомлення й перевірки з усім, що про них відомо, сам номер і ця людина в чернетках. Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>Afterwards nobody is warned that this person was sent the same text before.</source>
+        <translation>Після цього програма не попередить, що цій людині вже надсилали той самий текст.</translation>
+    </message>
+    <message>
+        <source>What the gateway recorded stays there.</source>
+        <translation>Записи шлюзу залишаються у нього.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) made by the program still hold it: delete them in Settings, under Data. Backups and exports you made yourself hold it too.</source>
+        <translation>
+            <numerusform>Це ще є в %Ln копії, яку зробила програма: видаліть її в налаштуваннях, у розділі «Дані». Є воно й у ваших резервних копіях та експортованих файлах.</numerusform>
+            <numerusform>Це ще є у %Ln копіях, які зробила програма: видаліть їх у налаштуваннях, у розділі «Дані». Є воно й у ваших резервних копіях та експортованих файлах.</numerusform>
+            <numerusform>Це ще є у %Ln копіях, які зробила програма: видаліть їх у налаштуваннях, у розділі «Дані». Є воно й у ваших резервних копіях та експортованих файлах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups and exports you made yourself stay as they are.</source>
+        <translation>Резервні копії та експорт, які ви зробили самі, залишаються як є.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2907,109 +2947,6 @@
     <message>
         <source>&amp;Forget this person…</source>
         <translation>За&amp;бути цю людину…</translation>
-    </message>
-</context>
-<context>
-    <name>Visnyk::KeepingPanel</name>
-    <message>
-        <source>&amp;Keep messages:</source>
-        <translation>З&amp;берігати повідомлення:</translation>
-    </message>
-    <message>
-        <source>How long messages are kept</source>
-        <translation>Скільки зберігати повідомлення</translation>
-    </message>
-    <message>
-        <source>Older messages are deleted here for good; those that are not finished stay</source>
-        <translation>Старіші повідомлення тут видаляються назавжди; незавершені лишаються</translation>
-    </message>
-    <message>
-        <source>&amp;Forget a person…</source>
-        <translation>Забу&amp;ти людину…</translation>
-    </message>
-    <message>
-        <source>Deletes everything that is kept of one person</source>
-        <translation>Видаляє все, що зберігається про одну людину</translation>
-    </message>
-    <message>
-        <source>Deleted %1 of %2…</source>
-        <translation>Видалено %1 з %2…</translation>
-    </message>
-    <message>
-        <source>for ever</source>
-        <translation>завжди</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln рік</numerusform>
-            <numerusform>%Ln роки</numerusform>
-            <numerusform>%Ln років</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln місяць</numerusform>
-            <numerusform>%Ln місяці</numerusform>
-            <numerusform>%Ln місяців</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Older messages are being counted…</source>
-        <translation>Підраховуються старіші повідомлення…</translation>
-    </message>
-    <message>
-        <source>Messages that are not finished stay. From now on, what becomes older is deleted by itself.</source>
-        <translation>Незавершені повідомлення лишаються. Надалі те, що стане старішим, видалятиметься само.</translation>
-    </message>
-    <message>
-        <source>The gateway keeps its own records. Backups and copies of the data are not touched.</source>
-        <translation>Шлюз має власні записи. Резервні та інші копії даних лишаються.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Скасувати це не можна.</translation>
-    </message>
-    <message>
-        <source>Delete old messages</source>
-        <translation>Видалити старі повідомлення</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln message(s) from before %1 for good?</source>
-        <translation>
-            <numerusform>Видалити назавжди %Ln повідомлення, давніше за %1?</numerusform>
-            <numerusform>Видалити назавжди %Ln повідомлення, давніші за %1?</numerusform>
-            <numerusform>Видалити назавжди %Ln повідомлень, давніших за %1?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Delete them</source>
-        <translation>&amp;Видалити</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Скасувати</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Зупинити</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) were deleted.</source>
-        <translation>
-            <numerusform>Видалено %Ln повідомлення.</numerusform>
-            <numerusform>Видалено %Ln повідомлення.</numerusform>
-            <numerusform>Видалено %Ln повідомлень.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %Ln message(s) were deleted, the others are kept as before.</source>
-        <translation>
-            <numerusform>Зупинено. Видалено %Ln повідомлення, решта зберігається, як досі.</numerusform>
-            <numerusform>Зупинено. Видалено %Ln повідомлення, решта зберігається, як досі.</numerusform>
-            <numerusform>Зупинено. Видалено %Ln повідомлень, решта зберігається, як досі.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4122,94 @@
     <message>
         <source>&amp;Hide</source>
         <translation>Схова&amp;ти</translation>
+    </message>
+</context>
+<context>
+    <name>Visnyk::Retention</name>
+    <message>
+        <source>for ever</source>
+        <comment>how long messages are kept</comment>
+        <translation>завжди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln рік</numerusform>
+            <numerusform>%Ln роки</numerusform>
+            <numerusform>%Ln років</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln місяць</numerusform>
+            <numerusform>%Ln місяці</numerusform>
+            <numerusform>%Ln місяців</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were written before %1. Messages that are not finished stay, whatever their age.</source>
+        <translation>Їх написано до %1. Незавершені повідомлення залишаються, хоч які давні.</translation>
+    </message>
+    <message>
+        <source>From now on messages are deleted by themselves when they become older than that: %1.</source>
+        <translation>Відтепер повідомлення видалятимуться самі, щойно стануть давнішими за цей строк: %1.</translation>
+    </message>
+    <message>
+        <source>What the gateway recorded stays there, and so do backups, copies and exports made earlier.</source>
+        <translation>Записи шлюзу залишаються у нього; залишаються й зроблені раніше резервні копії, копії та експорт.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Скасувати це не можна.</translation>
+    </message>
+    <message>
+        <source>Keep messages</source>
+        <translation>Зберігати повідомлення</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln finished message(s) for good?</source>
+        <translation>
+            <numerusform>Назавжди видалити %Ln завершене повідомлення?</numerusform>
+            <numerusform>Назавжди видалити %Ln завершені повідомлення?</numerusform>
+            <numerusform>Назавжди видалити %Ln завершених повідомлень?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>&amp;Видалити назавжди</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Залишити їх</translation>
+    </message>
+    <message>
+        <source>Deleted %1 of %2…</source>
+        <translation>Видалено %1 з %2…</translation>
+    </message>
+    <message>
+        <source>Stop deleting</source>
+        <translation>Зупинити видалення</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are deleted.</source>
+        <translation>
+            <numerusform>%Ln повідомлення видалено.</numerusform>
+            <numerusform>%Ln повідомлення видалено.</numerusform>
+            <numerusform>%Ln повідомлень видалено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Deleted: %1. The others stay, and messages are kept as long as before.</source>
+        <translation>Зупинено. Видалено: %1. Решта залишається, і повідомлення зберігаються стільки, як досі.</translation>
+    </message>
+    <message>
+        <source>Visnyk closes. The rest is deleted after the next start.</source>
+        <translation>Visnyk закривається. Решту буде видалено після наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted, because the program cannot write its own file. Look whether the disk is full or the folder is read-only. The program tries again by itself.</source>
+        <translation>Не все вдалося видалити, бо програма не може записати власний файл. Перевірте, чи не заповнений диск і чи не захищена тека від запису. Програма спробує ще раз сама.</translation>
     </message>
 </context>
 <context>

@@ -56,9 +56,9 @@ bool isHarmless(const QString &text)
     return wholeNumber(text, 0, 20).has_value();
 }
 
-bool isMonths(const QString &text)
+bool isKeep(const QString &text)
 {
-    return wholeNumber(text, 0, 120).has_value();
+    return wholeNumber(text, 0, Settings::MostKeepMonths).has_value();
 }
 
 std::optional<QSize> sizeFrom(const QString &text)
@@ -95,7 +95,7 @@ constexpr std::array rows {
     Row { Harmless, "send/harmless_people"_L1, "5"_L1, isHarmless },
     Row { Welcomed, "start/welcomed"_L1, "false"_L1, isBoolean },
     Row { Resume, "start/resume_after_quit"_L1, "false"_L1, isBoolean },
-    Row { Keep, "data/keep_months"_L1, "0"_L1, isMonths },
+    Row { Keep, "data/keep_months"_L1, "0"_L1, isKeep },
     Row { WindowSize, "window/size"_L1, "1100x760"_L1, isSize },
     Row { Maximised, "window/maximised"_L1, "false"_L1, isBoolean },
 };
@@ -254,7 +254,7 @@ int Settings::keepMonths() const
 
 void Settings::setKeepMonths(int months)
 {
-    if (d->set(Keep, QString::number(std::clamp(months, 0, 120))))
+    if (d->set(Keep, QString::number(std::clamp(months, 0, MostKeepMonths))))
         Q_EMIT changed();
 }
 

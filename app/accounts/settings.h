@@ -41,7 +41,8 @@ public:
     void setWelcomed(bool welcomed);
     [[nodiscard]] bool resumeAfterQuit() const; // queued messages go on at the next start after a normal quit; false
     void setResumeAfterQuit(bool resume);
-    [[nodiscard]] int keepMonths() const; // messages older than so many months are deleted; 0-120, 0 = none are
+    static constexpr int MostKeepMonths = 120;
+    [[nodiscard]] int keepMonths() const; // settled messages older than it are deleted; 0-120, 0 = kept for ever
     void setKeepMonths(int months);
     [[nodiscard]] QSize windowSize() const; // 640x480 to 8192x8192
     void setWindowSize(QSize size);

@@ -20,7 +20,9 @@ namespace {
 
 constexpr int NewerPageSize = 500;
 constexpr qsizetype NewerLimit = 5'000; // more than this at once: start anew, nobody looks at a row that far down
-constexpr qsizetype RangeGap = 16;      // rows read in vain to save a query
+constexpr int LeftPageSize = 500;
+constexpr qsizetype LeftLimit = 5'000; // of more rows it is cheaper to start anew
+constexpr qsizetype RangeGap = 16;     // rows read in vain to save a query
 constexpr qsizetype RangeLimit = 200;
 
 } // namespace
@@ -47,6 +49,8 @@ void HistoryModel::reload()
     const quint64 turn = ++m_turn;
     m_askingNewer = false;
     m_newerAgain = false;
+    m_askingLeft = false;
+    m_leftAgain = false;
     m_fetching = false;
     m_newer.clear();
     setLoading(true);
@@ -91,6 +95,10 @@ void HistoryModel::restart(const HistoryPage &page)
     if (m_newerAgain) {
         m_newerAgain = false;
         messagesAppended();
+    }
+    if (m_leftAgain) {
+        m_leftAgain = false;
+        messagesRemoved();
     }
 }
 
@@ -204,6 +212,88 @@ void HistoryModel::prepend()
     endInsertRows();
 }
 
+void HistoryModel::messagesRemoved()
+{
+    if (m_loading || m_askingLeft) {
+        m_leftAgain = true;
+        return;
+    }
+    // Newer rows that are being collected may be gone too.
+    if (m_ids.isEmpty() || m_ids.size() > LeftLimit || m_askingNewer) {
+        reload();
+        return;
+    }
+    m_left.clear();
+    m_leftBelow = m_ids.constFirst();
+    askWhatIsLeft(m_leftBelow + 1);
+}
+
+void HistoryModel::askWhatIsLeft(std::optional<MessageId> before)
+{
+    m_askingLeft = true;
+    const quint64 turn = m_turn;
+    whenFinished(m_source.page(m_filter, before, LeftPageSize), this, [this, turn](const Result<HistoryPage> &page) {
+        if (turn != m_turn)
+            return;
+        m_askingLeft = false;
+        if (!page)
+            Q_EMIT failed(page.error());
+        else
+            takeWhatIsLeft(*page);
+    });
+}
+
+void HistoryModel::takeWhatIsLeft(const HistoryPage &page)
+{
+    for (const MessageInfo &row : page.rows)
+        m_left.insert(row.id);
+    m_leftAbove = page.next && !page.rows.isEmpty() ? page.rows.constLast().id : 0;
+    if (m_leftAbove > m_ids.constLast()) {
+        askWhatIsLeft(page.next);
+        return;
+    }
+    dropMissing();
+    if (m_ids.isEmpty()) {
+        reload(); // there may be older ones
+    } else if (m_leftAgain) {
+        m_leftAgain = false;
+        messagesRemoved();
+    }
+}
+
+void HistoryModel::dropMissing()
+{
+    const auto isMissing = [this](qsizetype row) {
+        const MessageId id = m_ids.at(row);
+        return id <= m_leftBelow && id >= m_leftAbove && !m_left.contains(id);
+    };
+    for (qsizetype last = m_ids.size() - 1; last >= 0; --last) {
+        if (!isMissing(last))
+            continue;
+        qsizetype first = last;
+        while (first > 0 && isMissing(first - 1))
+            --first;
+        dropRows(first, last);
+        last = first;
+    }
+    m_left.clear();
+}
+
+void HistoryModel::dropRows(qsizetype first, qsizetype last)
+{
+    beginRemoveRows({}, int(first), int(last));
+    for (qsizetype row = first; row <= last; ++row) {
+        const MessageId id = m_ids.at(row);
+        m_cache.remove(id);
+        m_stale.remove(id);
+        m_needed.remove(id);
+        m_reading.remove(id);
+        m_gone.remove(id);
+    }
+    m_ids.remove(first, last - first + 1);
+    endRemoveRows();
+}
+
 void HistoryModel::messagesChanged(const QList<MessageId> &messages)
 {
     QList<MessageId> known;
@@ -307,7 +397,8 @@ void HistoryModel::readOne(MessageId id)
             keep({ *message });
             return;
         }
-        qCWarning(lcUi) << "a row of the history could not be read:" << toString(message.error().kind);
+        if (message.error().kind != Error::Kind::NotFound) // removed: the row is about to go
+            qCWarning(lcUi) << "a row of the history could not be read:" << toString(message.error().kind);
         m_reading.remove(id);
         m_gone.insert(id);
     });

@@ -72,6 +72,8 @@ public:
     void messagesChanged(const QList<MessageId> &messages);
     /** There is something newer than the first row. */
     void messagesAppended();
+    /** Some are no longer there: their rows go, the others stay where they are. */
+    void messagesRemoved();
     /** The language has changed: every word is asked for again. */
     void retranslate();
 
@@ -103,6 +105,10 @@ private:
     void askNewer(std::optional<MessageId> before);
     void takeNewer(const HistoryPage &page);
     void prepend();
+    void askWhatIsLeft(std::optional<MessageId> before);
+    void takeWhatIsLeft(const HistoryPage &page);
+    void dropMissing();
+    void dropRows(qsizetype first, qsizetype last);
     void need(qsizetype row) const;
     void readNeeded();
     void readRange(Range range);
@@ -124,6 +130,9 @@ private:
     QSet<MessageId> m_gone;           // could not be read: not asked for again
     mutable QTimer m_readSoon;
     QList<MessageInfo> m_newer; // collected until the known head is reached
+    QSet<MessageId> m_left;     // collected until the last row is reached
+    MessageId m_leftBelow = 0;  // newer rows are not among what was asked
+    MessageId m_leftAbove = 0;  // the oldest row the answers spoke of; 0 = all
     std::optional<MessageId> m_next;
     quint64 m_turn = 0; // answers of older queries are dropped
     bool m_loading = false;
@@ -131,6 +140,8 @@ private:
     bool m_fetching = false;
     bool m_askingNewer = false;
     bool m_newerAgain = false;
+    bool m_askingLeft = false;
+    bool m_leftAgain = false;
 };
 
 } // namespace Visnyk

@@ -64,7 +64,7 @@ void OutboxModel::askProgress(const BatchInfo &batch)
             return;
         if (progress)
             batchChanged(batch, *progress);
-        else
+        else if (progress.error().kind != Error::Kind::NotFound) // removed for good since it was listed
             Q_EMIT failed(progress.error());
         if (--m_awaited == 0) {
             m_loaded = true;

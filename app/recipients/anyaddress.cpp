@@ -7,22 +7,17 @@
 
 namespace Visnyk {
 
-namespace {
-
-/** A kind of message that goes to such addresses. */
-MessageKind kindFor(QStringView typed)
+MessageKind kindForAddress(QStringView typed)
 {
     if (typed.startsWith(u'@') || typed.startsWith(u'#'))
         return MessageKind::Telegram;
     return typed.contains(u'@') ? MessageKind::Mail : MessageKind::Sms;
 }
 
-} // namespace
-
 std::optional<Address> anyAddress(const QString &typed, const QString &region)
 {
     const QString trimmed = typed.trimmed();
-    const RecipientList list = RecipientReader(region).read(trimmed, kindFor(trimmed));
+    const RecipientList list = RecipientReader(region).read(trimmed, kindForAddress(trimmed));
     if (list.addresses.size() != 1 || list.tokens.size() != 1)
         return std::nullopt;
     return list.addresses.constFirst();

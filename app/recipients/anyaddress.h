@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/messagekind.h"
 #include "domain/types.h"
 
 #include <QString>
@@ -10,6 +11,9 @@
 #include <optional>
 
 namespace Visnyk {
+
+/** A kind of message for which @p typed, of which only the signs are looked at, is read as an address. */
+[[nodiscard]] MessageKind kindForAddress(QStringView typed);
 
 /**
  * The one recipient that @p typed names, of whatever kind: a number as it is dialled in @p region, a group "G12", a

@@ -9,6 +9,7 @@
 #include "widgets/language.h"
 #include "widgets/pages/accountdialog.h"
 #include "widgets/pages/datapanel.h"
+#include "widgets/pages/forgetdialog.h"
 #include "widgets/pages/historyview.h"
 #include "widgets/pages/outboxpage.h"
 #include "widgets/pages/settingspage.h"
@@ -234,8 +235,8 @@ HistoryView *MainWindow::historyView()
     m_history->setObjectName(u"historyPage"_s);
     m_stack->addWidget(m_history);
     connect(m_history, &HistoryView::writeAgainRequested, this, &MainWindow::writeDraft);
+    connect(m_history, &HistoryView::forgetRequested, this, &MainWindow::forgetPerson);
     connect(m_history, &HistoryView::writeRequested, this, [this] { showPage(Page::Write); });
-    connect(m_history, &HistoryView::forgetting, m_compose, &ComposePage::takeOut);
     return m_history;
 }
 
@@ -260,7 +261,7 @@ SettingsPage *MainWindow::settingsPage()
     m_settings->setObjectName(u"settingsPage"_s);
     m_stack->addWidget(m_settings);
     connect(m_settings, &SettingsPage::languageChanged, &m_language, &Language::apply);
-    connect(m_settings, &SettingsPage::forgetting, m_compose, &ComposePage::takeOut);
+    connect(m_settings, &SettingsPage::forgetRequested, this, [this] { forgetPerson({}); });
     connect(m_settings, &SettingsPage::restartRequested, this, [this] {
         m_wantsRestart = true;
         quitInOrder(); // the person has agreed; a second question could leave the restore behind for another day
@@ -272,6 +273,16 @@ void MainWindow::writeDraft(const Draft &draft)
 {
     showPage(Page::Write);
     m_compose->offerDraft(draft);
+}
+
+void MainWindow::forgetPerson(const std::optional<Address> &person)
+{
+    auto *dialog = new ForgetDialog(m_context, this);
+    // What is being written would be saved again, and the person with it.
+    connect(dialog, &ForgetDialog::forgetting, m_compose, &ComposePage::takeOut);
+    if (person)
+        dialog->setPerson(*person);
+    dialog->open();
 }
 
 /** A template says nothing of the recipients: those that are written stay. */
@@ -297,8 +308,8 @@ void MainWindow::engineStarted(const StartReport &report)
 {
     m_started = true;
     m_report = report;
-    m_context.engine.keepFor(m_context.settings.keepMonths());
     m_compose->engineStarted();
+    m_context.engine.keepFor(m_context.settings.keepMonths());
     m_troubles->setStartReport(report);
     outboxPage()->setStartReport(report); // now: the side bar counts what is open
 }

@@ -77,6 +77,8 @@ private:
     TemplatesPage *templatesPage();
     SettingsPage *settingsPage();
     void writeDraft(const Draft &draft);
+    /** Opens the dialog; without a person somebody is named there. */
+    void forgetPerson(const std::optional<Address> &person);
     void writeFromTemplate(const Draft &draft);
     void search();
     void askBeforeClosing();

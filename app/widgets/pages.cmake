@@ -6,15 +6,15 @@ set(WIDGETS_PAGES
     pages/accountdialog.cpp pages/accountdialog.h pages/accounttexts.cpp pages/accounttexts.h
     pages/batchcard.cpp pages/batchcard.h pages/countries.cpp pages/countries.h pages/datapanel.cpp pages/datapanel.h
     pages/deliveryrefresh.cpp pages/deliveryrefresh.h pages/forgetdialog.cpp pages/forgetdialog.h
-    pages/keepingpanel.cpp pages/keepingpanel.h pages/historyexporter.cpp pages/historyexporter.h
+    pages/historyexporter.cpp pages/historyexporter.h
     pages/historychoices.cpp pages/historychoices.h pages/historytable.cpp pages/historytable.h pages/historytexts.cpp pages/historytexts.h
     pages/historyview.cpp pages/historyview.h pages/messagedetails.cpp pages/messagedetails.h
     pages/outboxpage.cpp pages/outboxpage.h pages/reckoningpanel.cpp pages/reckoningpanel.h
-    pages/settingspage.cpp pages/settingspage.h
+    pages/retention.cpp pages/retention.h pages/settingspage.cpp pages/settingspage.h
     pages/supportdialog.cpp pages/supportdialog.h
     pages/templatedialog.cpp pages/templatedialog.h pages/templatesatgateway.cpp
     pages/templatespage.cpp pages/templatespage.h
     pages/welcomepage.cpp pages/welcomepage.h
-    ../../ui/accountdialog.ui ../../ui/datapanel.ui ../../ui/forgetdialog.ui ../../ui/keepingpanel.ui ../../ui/historyview.ui ../../ui/messagedetails.ui
+    ../../ui/accountdialog.ui ../../ui/datapanel.ui ../../ui/forgetdialog.ui ../../ui/historyview.ui ../../ui/messagedetails.ui
     ../../ui/outboxpage.ui ../../ui/reckoningpanel.ui ../../ui/settingspage.ui ../../ui/supportdialog.ui
     ../../ui/templatespage.ui ../../ui/welcomepage.ui)

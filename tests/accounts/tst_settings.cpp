@@ -41,18 +41,18 @@ void writeSettings(const QTemporaryDir &dir, const QByteArray &bytes)
 /** All values in one line, so that a comparison shows each. */
 QString summary(const Settings &settings)
 {
-    return u"%1|%2|%3|%4|%5|%6x%7|%8|%9"_s.arg(settings.language())
+    return u"%1|%2|%3|%4|%5|%6|%7x%8|%9"_s.arg(settings.language())
         .arg(settings.holdSeconds())
         .arg(settings.harmlessPeople())
         .arg(settings.welcomed())
         .arg(settings.resumeAfterQuit())
+        .arg(settings.keepMonths())
         .arg(settings.windowSize().width())
         .arg(settings.windowSize().height())
-        .arg(settings.windowMaximised())
-        .arg(settings.keepMonths());
+        .arg(settings.windowMaximised());
 }
 
-const auto Standard = u"|10|5|0|0|1100x760|0|0"_s;
+const auto Standard = u"|10|5|0|0|0|1100x760|0"_s;
 
 } // namespace
 
@@ -77,13 +77,13 @@ void tst_Settings::valuesSurviveARestart()
         settings.setHarmlessPeople(20);
         settings.setWelcomed(true);
         settings.setResumeAfterQuit(true);
+        settings.setKeepMonths(12);
         settings.setWindowSize({ 1920, 1080 });
         settings.setWindowMaximised(true);
-        settings.setKeepMonths(36);
         settings.setColumnWidths(u"history"_s, { 100, 0, 250 });
     } // the destructor writes what is pending
     const Settings settings(dir.path());
-    QCOMPARE(summary(settings), u"uk|0|20|1|1|1920x1080|1|36"_s);
+    QCOMPARE(summary(settings), u"uk|0|20|1|1|12|1920x1080|1"_s);
     QCOMPARE(settings.region(), u"PL"_s);
     QCOMPARE(settings.columnWidths(u"history"_s), (QList<int> { 100, 0, 250 }));
     QCOMPARE(settings.columnWidths(u"outbox"_s), QList<int>());
@@ -102,9 +102,10 @@ void tst_Settings::valuesOutOfRangeReadAsStandard_data()
     QTest::newRow("hold huge") << QByteArray("[send]\nhold_seconds=99999999999999999999");
     QTest::newRow("harmless too many") << QByteArray("[send]\nharmless_people=100000");
     QTest::newRow("boolean a number") << QByteArray("[start]\nwelcomed=1\nresume_after_quit=yes");
-    QTest::newRow("kept negative") << QByteArray("[data]\nkeep_months=-1");
     QTest::newRow("kept too long") << QByteArray("[data]\nkeep_months=121");
+    QTest::newRow("kept negative") << QByteArray("[data]\nkeep_months=-1");
     QTest::newRow("kept a fraction") << QByteArray("[data]\nkeep_months=0.5");
+    QTest::newRow("kept a word") << QByteArray("[data]\nkeep_months=always");
     QTest::newRow("window too small") << QByteArray("[window]\nsize=10x10");
     QTest::newRow("window too large") << QByteArray("[window]\nsize=100000x760");
     QTest::newRow("window one number") << QByteArray("[window]\nsize=1100");
@@ -134,11 +135,13 @@ void tst_Settings::settersStayInRange()
     Settings settings(dir.path());
     settings.setHoldSeconds(1000);
     settings.setHarmlessPeople(-5);
-    settings.setKeepMonths(100'000);
+    settings.setKeepMonths(1000);
     settings.setWindowSize({ 1, 100'000 });
     QCOMPARE(settings.holdSeconds(), 60);
     QCOMPARE(settings.harmlessPeople(), 0);
     QCOMPARE(settings.keepMonths(), 120);
+    settings.setKeepMonths(-1);
+    QCOMPARE(settings.keepMonths(), 0);
     QCOMPARE(settings.windowSize(), QSize(640, 8192));
     QTest::ignoreMessage(QtWarningMsg, "value not allowed for setting \"language\"");
     settings.setLanguage(u"klingon"_s);

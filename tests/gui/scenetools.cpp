@@ -3,8 +3,9 @@
 
 #include "scenetools.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "store/store.h"
+
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -29,25 +30,52 @@ bool turnTo(WindowFixture &fixture, MainWindow::Page page)
     return waitFor([&fixture, page] { return fixture.window().currentPage() == page; });
 }
 
-bool makeOlder(const WindowFixture &fixture, int days)
-{
-    bool done = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
-        database.setDatabaseName(fixture.dataDir() + u"/visnyk.db"_s);
-        const QString ms = QString::number(qint64 { days } * 24 * 60 * 60 * 1000);
-        done = database.open() && QSqlQuery(database).exec(u"UPDATE batch SET created_ms = created_ms - "_s + ms)
-            && QSqlQuery(database).exec(u"UPDATE message SET sent_ms = sent_ms - "_s + ms);
-    }
-    QSqlDatabase::removeDatabase(u"older"_s);
-    return done;
-}
-
 QWidget *clickFor(const WindowFixture &fixture, const QString &button, const QString &opens)
 {
     if (!fixture.click(button) || !waitFor([&] { return fixture.isShown(opens); }))
         return nullptr;
     return fixture.find(opens);
+}
+
+qint64 monthsAgo(int months)
+{
+    return QDateTime::currentDateTimeUtc().addMonths(-months).toMSecsSinceEpoch();
+}
+
+bool sendEarlier(const WindowFixture &fixture, const QStringList &addresses, qint64 createdMs, MessageKind kind)
+{
+    static int count = 0; // names must differ
+    const auto store = Store::open(fixture.dataDir(), Store::Mode::Write);
+    if (!store || !(*store)->beginRun(createdMs, "machine-1"))
+        return false;
+    NewBatch batch;
+    batch.publicId = u"EARLIER%1"_s.arg(++count);
+    batch.account = AccountId(PracticeAccountId);
+    batch.draft.kind = kind;
+    batch.draft.account = batch.account;
+    batch.draft.text = u"Meeting at 10"_s;
+    batch.text = batch.draft.text;
+    batch.currency = u"UAH"_s;
+    batch.partsEach = 1;
+    batch.createdMs = createdMs;
+    for (const QString &address : addresses)
+        batch.addresses.append(Address(address));
+    const Result<BatchId> added = (*store)->addBatch(batch);
+    const auto rows = (*store)->nextQueued(added.value_or(0), int(addresses.size()));
+    if (!rows)
+        return false;
+    NewAttempt attempt { *added, GatewayId(batch.publicId), {}, QByteArray(32, 'f'), createdMs + 1000 };
+    for (const MessageInfo &row : *rows)
+        attempt.messages.append(row.id);
+    const auto begun = (*store)->beginAttempt(attempt);
+    Settlement settled;
+    settled.attempt = begun ? begun->id : 0;
+    settled.state = SendState::Accepted;
+    settled.httpStatus = 200;
+    settled.endedMs = createdMs + 2000;
+    for (const MessageId id : std::as_const(attempt.messages))
+        settled.rows.append({ id, SendState::Accepted, HoldReason::None, 0, Money::fromMicros(500'000), 1 });
+    return begun && (*store)->settle(settled) && (*store)->endRun(false);
 }
 
 } // namespace Visnyk

@@ -14,9 +14,13 @@ namespace Visnyk {
 /** Until a sending shows its progress and nothing of it is on its way any more. */
 [[nodiscard]] bool isDone(const WindowFixture &fixture);
 [[nodiscard]] bool turnTo(WindowFixture &fixture, MainWindow::Page page);
-/** As if everything so far had been written and sent so many days earlier. */
-[[nodiscard]] bool makeOlder(const WindowFixture &fixture, int days);
 /** What the button @p button opens; null when it does not come. */
 [[nodiscard]] QWidget *clickFor(const WindowFixture &fixture, const QString &button, const QString &opens);
+
+/** Messages that an earlier run of the program sent; only while no window is open. */
+[[nodiscard]] bool sendEarlier(
+    const WindowFixture &fixture, const QStringList &addresses, qint64 createdMs, MessageKind kind = MessageKind::Sms);
+/** So long before now. */
+[[nodiscard]] qint64 monthsAgo(int months);
 
 } // namespace Visnyk

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -104,94 +105,73 @@ QList<Scene> dataScenes()
     };
 }
 
-/** The dialog about one person, and what it says in the end. */
-QList<Scene> forgettingScenes()
+bool openForgetButton(WindowFixture &fixture)
 {
-    const auto past = [](int holdSeconds) {
-        WindowFixture::Setup setup;
-        setup.holdSeconds = holdSeconds;
-        return setup;
-    };
-    const auto settings = [](WindowFixture &fixture) {
-        if (!sendMessage(fixture, fictionalNumbers(2), u"Meeting at 10"_s)
-            || !turnTo(fixture, MainWindow::Page::Settings))
-            return false;
-        fixture.find<QScrollArea>(u"settingsScrollArea"_s)->ensureWidgetVisible(fixture.find(u"keepingPanel"_s));
-        return true;
-    };
-    const auto sent = [settings](WindowFixture &fixture) { return settings(fixture) && isDone(fixture); };
-    const auto named = [](WindowFixture &fixture, const QString &typed) -> QWidget * {
-        QWidget *dialog = clickFor(fixture, u"forgetButton"_s, u"forgetDialog"_s);
-        return dialog != nullptr && fixture.type(u"forgetAddressEdit"_s, typed) ? dialog : nullptr;
-    };
-    const auto isReady = [](WindowFixture &fixture) {
-        return waitFor([&fixture] { return fixture.find(u"forgetConfirmButton"_s)->isEnabled(); });
-    };
-    const QString number = fictionalNumbers(1).constFirst();
-    return {
-        { u"forget"_s, {}, {}, sent,
-            [named, isReady, number](WindowFixture &fixture) {
-                QWidget *dialog = named(fixture, number);
-                return dialog != nullptr && isReady(fixture) ? dialog : nullptr;
-            } },
-        { u"forget-nobody"_s, {}, {}, settings,
-            [named](WindowFixture &fixture) {
-                QWidget *dialog = named(fixture, u"050 123"_s);
-                return waitFor([&fixture] { return fixture.isShown(u"forgetAddressNote"_s); }) ? dialog : nullptr;
-            } },
-        { u"forget-unfinished"_s, past(60), {}, settings,
-            [named, number](WindowFixture &fixture) {
-                QWidget *dialog = named(fixture, number);
-                return waitFor([&fixture] { return fixture.isShown(u"forgetBanner"_s); }) ? dialog : nullptr;
-            } },
-        // Shown several times, each with somebody who is still there.
-        { u"forget-done"_s, {}, {},
-            [](WindowFixture &fixture) {
-                return sendMessage(fixture, fictionalNumbers(30), u"Meeting at 10"_s) && isDone(fixture)
-                    && turnTo(fixture, MainWindow::Page::Settings);
-            },
-            [named, isReady, last = std::make_shared<int>(0)](WindowFixture &fixture) -> QWidget * {
-                fixture.find<QScrollArea>(u"settingsScrollArea"_s)
-                    ->ensureWidgetVisible(fixture.find(u"keepingPanel"_s));
-                QWidget *dialog = named(fixture, fictionalNumbers(++*last).constLast());
-                if (dialog == nullptr || !isReady(fixture) || !fixture.click(u"forgetConfirmButton"_s))
-                    return nullptr;
-                return waitFor([&fixture] { return fixture.isShown(u"forgetBanner"_s); }) ? dialog : nullptr;
-            } },
-    };
+    if (!turnTo(fixture, MainWindow::Page::Settings))
+        return false;
+    settle();
+    fixture.find<QScrollArea>(u"settingsScrollArea"_s)->ensureWidgetVisible(fixture.find(u"supportButton"_s));
+    return waitFor([&fixture] { return fixture.isShown(u"forgetButton"_s); });
 }
 
-QList<Scene> keepingScenes()
+/** The dialog with that typed, and what was found out about it. */
+QWidget *nameForDeleting(const WindowFixture &fixture, const QString &typed)
 {
-    const auto choose = [](WindowFixture &fixture, int months) {
-        auto *combo = fixture.find<QComboBox>(u"keepCombo"_s);
-        combo->setCurrentIndex(combo->findData(months));
+    QWidget *dialog = clickFor(fixture, u"forgetButton"_s, u"forgetDialog"_s);
+    if (dialog == nullptr)
+        return nullptr;
+    fixture.find<QLineEdit>(u"forgetEdit"_s)->setText(typed);
+    const QString known = typed.right(2); // of its last digits: in every language
+    return waitFor([&fixture, known] {
+        return fixture.text(u"forgetFoundLabel"_s).contains(known) || !fixture.text(u"forgetNote"_s).isEmpty();
+    })
+        ? dialog
+        : nullptr;
+}
+
+/** Somebody who is still there is forgotten. */
+QWidget *forgetAnybody(WindowFixture &fixture)
+{
+    const auto page = fixture.engine().history({}, {}, 1);
+    if (!waitFor([&page] { return page.isFinished(); }) || !page.result() || page.result()->rows.isEmpty())
+        return nullptr;
+    QWidget *dialog = nameForDeleting(fixture, page.result()->rows.constFirst().address.text());
+    if (dialog == nullptr || !waitFor([&fixture] { return fixture.click(u"forgetConfirmButton"_s); }))
+        return nullptr;
+    return waitFor([&fixture] { return fixture.isShown(u"forgetBanner"_s); }) ? dialog : nullptr;
+}
+
+QList<Scene> deletingScenes()
+{
+    const auto earlier = [](WindowFixture &fixture) {
+        QFile copy(fixture.dataDir() + u"/backup-v3-20261120T081500Z.db"_s);
+        return sendEarlier(fixture, fictionalNumbers(12), monthsAgo(13)) && copy.open(QIODevice::WriteOnly)
+            && copy.resize(1'234'567);
     };
-    const auto old = [](WindowFixture &fixture) {
-        if (!sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s) || !isDone(fixture)
-            || !makeOlder(fixture, 800) || !turnTo(fixture, MainWindow::Page::Settings))
-            return false;
-        fixture.find<QScrollArea>(u"settingsScrollArea"_s)->ensureWidgetVisible(fixture.find(u"keepingPanel"_s));
-        return true;
+    const auto waiting = [](WindowFixture &fixture) {
+        return sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s) && openForgetButton(fixture);
     };
+    const auto named = [](const QString &typed) {
+        return [typed](WindowFixture &fixture) { return nameForDeleting(fixture, typed); };
+    };
+    WindowFixture::Setup slow;
+    slow.holdSeconds = 60;
     return {
-        { u"keep-question"_s, {}, {}, old,
-            [choose](WindowFixture &fixture) -> QWidget * {
-                choose(fixture, 12);
-                return waitFor([&fixture] { return fixture.openDialog() == u"keepDialog"_s; })
-                    ? fixture.find(u"keepDialog"_s)
+        { u"retention-question"_s, {}, earlier, openForgetButton,
+            [](WindowFixture &fixture) {
+                auto *combo = fixture.find<QComboBox>(u"retentionCombo"_s);
+                combo->setCurrentIndex(combo->findData(12));
+                return waitFor([&fixture] { return fixture.isShown(u"retentionDialog"_s); })
+                    ? fixture.find(u"retentionDialog"_s)
                     : nullptr;
             } },
-        { u"keep-deleted"_s, {}, {},
-            [choose, old](WindowFixture &fixture) {
-                if (!old(fixture))
-                    return false;
-                choose(fixture, 12);
-                return waitFor([&fixture] { return fixture.openDialog() == u"keepDialog"_s; })
-                    && fixture.click(u"keepConfirmButton"_s)
-                    && waitFor([&fixture] { return !fixture.isShown(u"keepStopButton"_s); });
-            },
-            {} },
+        { u"forget-empty"_s, {}, {}, openForgetButton,
+            [](WindowFixture &fixture) { return clickFor(fixture, u"forgetButton"_s, u"forgetDialog"_s); } },
+        { u"forget"_s, {}, earlier, openForgetButton, named(fictionalNumbers(1).constFirst()) },
+        { u"forget-nothing-kept"_s, {}, {}, openForgetButton, named(fictionalNumbers(1).constFirst()) },
+        { u"forget-nobody"_s, {}, {}, openForgetButton, named(u"05012345"_s) },
+        { u"forget-unsettled"_s, slow, earlier, waiting, named(fictionalNumbers(1).constFirst()) },
+        { u"forget-done"_s, {}, earlier, openForgetButton, forgetAnybody },
     };
 }
 
@@ -199,7 +179,7 @@ QList<Scene> keepingScenes()
 
 QList<Scene> settingsScenes()
 {
-    return pageScenes() + dataScenes() + forgettingScenes() + keepingScenes();
+    return pageScenes() + dataScenes() + deletingScenes();
 }
 
 } // namespace Visnyk

@@ -343,6 +343,106 @@ private Q_SLOTS:
         QCOMPARE(f.model.messageAt(200)->id, 400);
     }
 
+    void removedRowsGoAndTheOthersStayWhereTheyAre()
+    {
+        Fixture f(1500);
+        QVERIFY(f.load());
+        QVERIFY(f.fetchTo(1200));
+        const QPersistentModelIndex looked = f.model.index(700, 0); // id 800
+        const QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+        const QSignalSpy removed(&f.model, &QAbstractItemModel::rowsRemoved);
+        f.source.rows.removeIf([](const MessageInfo &row) { return row.id <= 400 || row.id == 801 || row.id == 1500; });
+        f.model.messagesRemoved();
+        QTRY_COMPARE(f.model.rowCount(), 1098);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(removed.size(), 3); // neighbours at once
+        QCOMPARE(looked.row(), 698);
+        QCOMPARE(f.model.idAt(looked.row()), 800);
+        QCOMPARE(f.model.rowOf(801), -1);
+        QCOMPARE(f.model.idAt(1097), 401);
+    }
+
+    void rowsThatCameMeanwhileAreNotTakenForRemoved()
+    {
+        Fixture f(300);
+        QVERIFY(f.load());
+        f.source.holdBack = true;
+        f.source.rows.removeIf([](const MessageInfo &row) { return row.id == 250; });
+        f.model.messagesRemoved();
+        f.source.add(2);
+        f.model.messagesAppended();
+        f.model.fetchMore({});
+        std::reverse(f.source.held.begin(), f.source.held.end()); // what is left is answered last
+        f.source.holdBack = false;
+        f.source.release();
+        QTRY_COMPARE(f.model.rowCount(), 201);
+        QCOMPARE(f.model.idAt(0), 302);
+        QCOMPARE(f.model.idAt(200), 101);
+        QCOMPARE(f.model.rowOf(250), -1);
+    }
+
+    void rowsReachedMeanwhileAreNotTakenForRemoved()
+    {
+        Fixture f(1500);
+        QVERIFY(f.load());
+        f.source.holdBack = true;
+        f.model.messagesRemoved();
+        f.source.holdBack = false;
+        QVERIFY(f.fetchTo(900));
+        f.source.rows.removeIf([](const MessageInfo &row) { return row.id == 1490; });
+        f.source.release(); // speaks of the first five hundred
+        QTRY_VERIFY(f.model.rowOf(1490) < 0);
+        QCOMPARE(f.model.rowCount(), 899);
+    }
+
+    void whatIsRemovedWhileAskingGoesToo()
+    {
+        Fixture f(50);
+        QVERIFY(f.load());
+        f.source.holdBack = true;
+        f.source.rows.removeIf([](const MessageInfo &row) { return row.id == 10; });
+        f.model.messagesRemoved();
+        f.source.holdBack = false;
+        const auto first = std::exchange(f.source.held, {});
+        for (const auto &call : first)
+            call(); // answered, but not taken yet
+        f.source.rows.removeIf([](const MessageInfo &row) { return row.id == 20; });
+        f.model.messagesRemoved();
+        QTRY_COMPARE(f.model.rowCount(), 48);
+        QCOMPARE(f.model.rowOf(20), -1);
+    }
+
+    void whenAllThatWasSeenIsGoneTheOlderAppear()
+    {
+        ListSource source; // and no tester: that one would ask for more by itself
+        source.add(150);
+        const PlainPresenter presenter;
+        HistoryModel model(source, presenter);
+        model.setFilter({});
+        QTRY_COMPARE(model.rowCount(), 100);
+        source.rows.removeIf([](const MessageInfo &row) { return row.id > 40; });
+        model.messagesRemoved();
+        QTRY_COMPARE(model.rowCount(), 40);
+        QCOMPARE(model.idAt(0), 40);
+        source.rows.clear();
+        model.messagesRemoved();
+        QTRY_COMPARE(model.rowCount(), 0);
+        QVERIFY(model.isLoaded());
+    }
+
+    /** A view may ask for a row just when it is removed: that is nothing to warn of. */
+    void aRowThatIsRemovedWhileItIsReadIsNoFailure()
+    {
+        Fixture f(20);
+        QVERIFY(f.load());
+        f.source.rows.removeIf([](const MessageInfo &row) { return row.id == 5; });
+        f.model.messagesChanged({ 5 });
+        QCOMPARE(f.text(15), u"text"_s);
+        QTRY_COMPARE(f.source.messagesAsked, 1);
+        f.model.messagesRemoved();
+        QTRY_COMPARE(f.model.rowCount(), 19);
+    }
+
     void onlyTheLastOfSeveralQueriesCounts()
     {
         Fixture f(30);

@@ -48,10 +48,16 @@ public:
             return ready<QList<BatchInfo>>(failure(Error::Kind::Storage));
         return ready<QList<BatchInfo>>(batches);
     }
-    QFuture<Result<BatchProgress>> progress(BatchId id) override { return ready<BatchProgress>(numbers.value(id)); }
+    QFuture<Result<BatchProgress>> progress(BatchId id) override
+    {
+        if (id == removed)
+            return ready<BatchProgress>(failure(Error::Kind::NotFound));
+        return ready<BatchProgress>(numbers.value(id));
+    }
 
     QList<BatchInfo> batches;
     QHash<BatchId, BatchProgress> numbers;
+    BatchId removed = 0; // since it was listed
     bool fail = false;
 };
 
@@ -63,6 +69,20 @@ class tst_OutboxModel : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aBatchRemovedSinceItWasListedIsNoFailure()
+    {
+        ListSource source;
+        source.batches = { batch(1), batch(2) };
+        source.removed = 2;
+        OutboxModel model(source);
+        QSignalSpy loaded(&model, &OutboxModel::loaded);
+        const QSignalSpy failed(&model, &OutboxModel::failed);
+        model.reload();
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(model.rowCount(), 1);
+    }
 
     void openBatchesAppearNewestFirstWithNumbers()
     {

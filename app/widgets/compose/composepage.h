@@ -46,14 +46,15 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /** Saves at once what waits for the autosave. */
     void flushDraft();
-    /** A person who is to be forgotten is not written to either; the draft is saved without them at once. */
-    void takeOut(const Address &person);
     void fillSample();
     /** A text and recipients from elsewhere ("write again"): replaces an empty page, else asks in place. */
     void offerDraft(const Draft &draft);
     /** A link of another program, as it was given: fills an empty page, else asks in place, and says so either way. It
      * waits until the saved draft is back. */
     void openLink(const QByteArray &link);
+    /** Somebody is about to be forgotten: they are taken out of what is written and offered here, and the draft is
+     * saved, before anything else happens. */
+    void takeOut(const Address &person);
     /** The outbox does not open: nothing has to be waited for. */
     void engineFailed();
 
@@ -95,7 +96,7 @@ private:
     void draftLoaded();
     void fillFromLink(const SmsLink &link);
     void askAboutLink(const SmsLink &link);
-    void putBack(const Draft &draft);
+    void takeOffered();
     void showNotice(Tone tone, const QString &text);
     void hideNotice();
     void saveDraft();
@@ -119,6 +120,8 @@ private:
     bool m_filling = false;
     bool m_started = false;
     bool m_draftLoaded = false;
+    Draft m_offered;       // what the notice's button would bring
+    SmsLink m_offeredLink; // the same of a link
     QByteArray m_link;     // waits for the saved draft
     bool m_edited = false; // since the draft was set: only then is the page worth saving
 };

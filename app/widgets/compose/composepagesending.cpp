@@ -134,12 +134,9 @@ void ComposePage::broughtBack(const Draft &draft)
         m_edited = true;
         saveDraft();
     } else {
-        m_notice->addAction(
-            u"bringBackButton"_s, tr("Replace what is written here with the message taken back"), [this, draft] {
-                setDraft(draft);
-                textEdited();
-                hideNotice();
-            });
+        m_offered = draft;
+        m_notice->addAction(u"bringBackButton"_s, tr("Replace what is written here with the message taken back"),
+            [this] { takeOffered(); });
     }
 }
 
@@ -151,11 +148,8 @@ void ComposePage::offerDraft(const Draft &draft)
         return;
     }
     showNotice(Tone::Info, tr("There is something on this page already."));
-    m_notice->addAction(u"replaceDraftButton"_s, tr("&Replace it"), [this, draft] {
-        setDraft(draft);
-        textEdited();
-        hideNotice();
-    });
+    m_offered = draft;
+    m_notice->addAction(u"replaceDraftButton"_s, tr("&Replace it"), [this] { takeOffered(); });
 }
 
 void ComposePage::openLink(const QByteArray &link)
@@ -201,19 +195,32 @@ void ComposePage::fillFromLink(const SmsLink &link)
 void ComposePage::askAboutLink(const SmsLink &link)
 {
     showNotice(Tone::Warning, LinkWords::pageIsTaken(link));
-    m_notice->addAction(u"takeLinkButton"_s, tr("Take the link’s message"), [this, link] {
-        const Draft written = draft(); // as it is now: the person may have gone on
-        fillFromLink(link);
-        m_notice->addAction(
-            u"putBackButton"_s, tr("Bring back what was written"), [this, written] { putBack(written); });
+    m_offeredLink = link;
+    m_notice->addAction(u"takeLinkButton"_s, tr("Take the link’s message"), [this] {
+        m_offered = draft(); // as it is now: the person may have gone on
+        fillFromLink(m_offeredLink);
+        m_notice->addAction(u"putBackButton"_s, tr("Bring back what was written"), [this] { takeOffered(); });
     });
 }
 
-void ComposePage::putBack(const Draft &draft)
+void ComposePage::takeOffered()
 {
-    setDraft(draft);
+    setDraft(m_offered);
     textEdited();
     hideNotice();
+}
+
+void ComposePage::takeOut(const Address &person)
+{
+    m_offered.recipients = withoutPerson(m_offered.recipients, m_offered.kind, person);
+    m_offeredLink.numbers
+        = withoutPerson(m_offeredLink.numbers.join(u'\n'), MessageKind::Sms, person).split(u'\n', Qt::SkipEmptyParts);
+    const bool stoodHere = m_ui->recipientsBox->takeOut(person);
+    m_kept.recipients = m_ui->recipientsBox->text();
+    if (stoodHere || m_autosave.isActive()) {
+        m_autosave.stop();
+        saveDraft();
+    }
 }
 
 void ComposePage::fillSample()
@@ -254,17 +261,6 @@ void ComposePage::saveDraft()
         if (!saved)
             showNotice(Tone::Error, tr("The draft could not be saved. Keep this window open."));
     });
-}
-
-void ComposePage::takeOut(const Address &person)
-{
-    const QString typed = m_ui->recipientsBox->text();
-    const QString rest = withoutPerson(typed, m_kind, person);
-    if (rest == typed)
-        return;
-    m_ui->recipientsBox->setText(rest);
-    m_autosave.stop();
-    saveDraft();
 }
 
 void ComposePage::flushDraft()

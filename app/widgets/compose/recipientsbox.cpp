@@ -4,6 +4,8 @@
 #include "widgets/compose/recipientsbox.h"
 
 #include "base/futures.h"
+#include "domain/addresskind.h"
+#include "recipients/withoutperson.h"
 #include "widgets/banner.h"
 #include "widgets/compose/recipientissues.h"
 #include "widgets/compose/recipientsdialog.h"
@@ -92,6 +94,21 @@ void RecipientsBox::setText(const QString &text)
 void RecipientsBox::replaceText(const QString &text)
 {
     m_edit->replaceText(text);
+}
+
+bool RecipientsBox::takeOut(const Address &person)
+{
+    // Written for another kind before this one was chosen, it is read as an address only there.
+    const AddressKind kind = addressKind(person);
+    const MessageKind own = kind == AddressKind::Mailbox ? MessageKind::Mail
+        : kind == AddressKind::Nick                      ? MessageKind::Telegram
+                                                         : MessageKind::Sms;
+    const QString rest = withoutPerson(withoutPerson(m_text, m_kind, person), own, person);
+    const bool stoodThere = rest != m_text;
+    if (stoodThere)
+        m_edit->setPlainText(rest);
+    m_edit->document()->clearUndoRedoStacks(); // it may have stood there earlier
+    return stoodThere;
 }
 
 void RecipientsBox::setError(const QString &text)

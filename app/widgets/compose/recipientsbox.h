@@ -29,6 +29,8 @@ public:
     void setText(const QString &text);
     /** Replaces the text so that it can be undone. */
     void replaceText(const QString &text);
+    /** So that nothing brings it back, undo neither; true when the text is another one now. */
+    bool takeOut(const Address &person);
     [[nodiscard]] const QString &text() const { return m_text; }
     /** What was read last; of the present text unless isReading(). */
     [[nodiscard]] const RecipientList &list() const { return m_list; }

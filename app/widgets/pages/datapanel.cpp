@@ -7,6 +7,7 @@
 #include "ui_datapanel.h"
 #include "widgets/icons.h"
 #include "widgets/pages/historytexts.h"
+#include "widgets/pages/retention.h"
 #include "widgets/question.h"
 #include "widgets/wording.h"
 
@@ -43,11 +44,16 @@ DataPanel::DataPanel(AppContext &context, QWidget *parent)
     setObjectName(u"dataPanel"_s);
     makeHeading(m_ui->dataTitleLabel);
     m_ui->dataBanner->hide();
+    m_ui->retentionBanner->hide();
     m_ui->keptWidget->hide();
+    m_retention = new Retention(context, *m_ui->retentionCombo, *m_ui->retentionBanner, this);
     m_ui->backUpButton->setIcon(lineIcon(u"export"_s));
     m_ui->restoreButton->setIcon(lineIcon(u"undo"_s));
     m_ui->keptRestoreButton->setIcon(lineIcon(u"undo"_s));
     m_ui->keptDeleteButton->setIcon(lineIcon(u"trash"_s));
+    m_ui->forgetButton->setIcon(lineIcon(u"people"_s));
+    connect(m_retention, &Retention::removed, this, &DataPanel::reload);
+    connect(m_ui->forgetButton, &QPushButton::clicked, this, &DataPanel::forgetRequested);
     connect(m_ui->backUpButton, &QPushButton::clicked, this, &DataPanel::chooseBackUp);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &DataPanel::chooseRestore);
     connect(m_ui->keptRestoreButton, &QPushButton::clicked, this,
@@ -331,6 +337,7 @@ void DataPanel::clearBanner()
 void DataPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_retention->seen();
     reload();
 }
 
@@ -340,6 +347,7 @@ void DataPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         clearBanner();
+        m_retention->retranslate();
         fill(m_facts);
     }
 }

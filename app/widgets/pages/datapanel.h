@@ -16,6 +16,8 @@ namespace Ui {
 class DataPanel;
 }
 
+class Retention;
+
 /** Where the data lies, copies of it, and putting one of them in its place. A part of the Settings page. */
 class DataPanel : public QWidget
 {
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     /** A backup lies ready: it takes the data's place when the program starts. */
     void restartRequested();
+    /** The person wants everything of somebody deleted. */
+    void forgetRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +63,7 @@ private:
 
     AppContext &m_context;
     std::unique_ptr<Ui::DataPanel> m_ui;
+    Retention *m_retention = nullptr;
     DataFacts m_facts;
     bool m_busy = false;
 };

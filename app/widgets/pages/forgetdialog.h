@@ -17,49 +17,55 @@ namespace Ui {
 class ForgetDialog;
 }
 
-/** Shows what is kept of one person and, after a yes, deletes it for good. Deletes itself when closed. */
+/** Shows what is kept of one person, and deletes it for good. Enter and Escape never agree to that. */
 class ForgetDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ForgetDialog(AppContext &context, QWidget *parent);
+    explicit ForgetDialog(AppContext &context, QWidget *parent = nullptr);
     ~ForgetDialog() override;
 
+    /** As it stands in the history. */
     void setPerson(const Address &person);
-
-Q_SIGNALS:
-    /** Before anything is deleted: whoever else still holds the person, lets go. */
-    void forgetting(const Visnyk::Address &person);
-
-public Q_SLOTS:
     void reject() override;
 
+Q_SIGNALS:
+    /** They are deleted next: whoever holds the address lets go of it now. */
+    void forgetting(const Visnyk::Address &person);
+
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class State : quint8 { Empty, Bad, Asking, Nothing, Unsettled, Ready, Busy, Done };
+    enum class Phase : quint8 { Asking, Running, Done };
 
-    void read();
-    void ask();
-    void take(const PersonRecord &record);
+    void typed();
+    void look();
+    void readTyped();
     void forget();
-    void setState(State state);
+    void ended(const Result<> &result);
     void refresh();
+    void refreshFound();
+    void refreshConsequences();
     void fitHeight();
-    [[nodiscard]] QString keptWords() const;
-    [[nodiscard]] QString copiesWords() const;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString found() const;
+    [[nodiscard]] QString failure() const;
 
     AppContext &m_context;
     std::unique_ptr<Ui::ForgetDialog> m_ui;
+    std::optional<Address> m_given; // what the field was filled with
     std::optional<Address> m_person;
-    PersonRecord m_record;
-    qsizetype m_copies = 0; // of the data, made by the program itself
-    State m_state = State::Empty;
+    QString m_problem; // why what is typed names nobody
+    std::optional<PersonRecord> m_record;
+    std::optional<Error::Kind> m_failure;
+    qint64 m_copies = 0; // made by the program, that still hold everything
+    Phase m_phase = Phase::Asking;
+    quint64 m_turn = 0; // answers about earlier letters are dropped
     QTimer m_delay;
-    quint64 m_turn = 0; // answers about what was typed before are dropped
 };
 
 } // namespace Visnyk

@@ -8,7 +8,6 @@
 #include "ui_historyview.h"
 #include "widgets/icons.h"
 #include "widgets/pages/deliveryrefresh.h"
-#include "widgets/pages/forgetdialog.h"
 #include "widgets/pages/historychoices.h"
 #include "widgets/pages/historyexporter.h"
 #include "widgets/pages/historytexts.h"
@@ -82,7 +81,7 @@ HistoryView::HistoryView(AppContext &context, QWidget *parent)
     connect(&context.engine, &Engine::messagesRemoved, this, [this] {
         if (!m_model->isLoaded())
             return;
-        m_model->reload();
+        m_model->messagesRemoved();
         m_totalsDelay.start();
     });
     connect(&context.accounts, &AccountBook::accountsChanged, this, &HistoryView::fillChoices);
@@ -109,6 +108,7 @@ void HistoryView::buildTable()
     connect(m_details, &MessageDetails::writeAgainClicked, this, [this] { writeAgain({ m_details->message() }); });
     connect(m_model, &HistoryModel::firstPageLoaded, this, &HistoryView::refresh);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryView::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_ui->historyTable->currentIndex().row();
         if (row >= first.row() && row <= last.row())
@@ -416,19 +416,10 @@ void HistoryView::showMenu(const QPoint &at)
         [this, first] { showBatch(first.batch, first.batchPublicId); });
     const bool isOnePerson = std::all_of(messages.cbegin(), messages.cend(),
         [&first](const MessageInfo &message) { return message.address == first.address; });
-    if (isOnePerson) {
-        menu->addSeparator();
-        add(u"actionForget"_s, u"trash"_s, tr("&Forget this person…"), [this, first] { forget(first.address); });
-    }
+    if (isOnePerson)
+        add(u"actionForget"_s, u"trash"_s, tr("&Forget this person…"),
+            [this, person = first.address] { Q_EMIT forgetRequested(person); });
     menu->popup(m_ui->historyTable->viewport()->mapToGlobal(at));
-}
-
-void HistoryView::forget(const Address &person)
-{
-    auto *dialog = new ForgetDialog(m_context, this);
-    connect(dialog, &ForgetDialog::forgetting, this, &HistoryView::forgetting);
-    dialog->setPerson(person);
-    dialog->open();
 }
 
 void HistoryView::arrange()

@@ -41,10 +41,9 @@ public:
 Q_SIGNALS:
     /** The person wants to write to the same recipient, or send the text again: a draft for the Write page. */
     void writeAgainRequested(const Visnyk::Draft &draft);
+    void forgetRequested(const Visnyk::Address &person);
     /** From the empty page: nothing has been sent yet. */
     void writeRequested();
-    /** The person goes on to forget somebody: before anything of them is deleted. */
-    void forgetting(const Visnyk::Address &person);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,7 +69,6 @@ private:
     void writeAgain(const QList<MessageInfo> &messages);
     void arrange();
     void showMenu(const QPoint &at);
-    void forget(const Address &person);
     [[nodiscard]] HistoryFilter filterFromForm() const;
 
     AppContext &m_context;

@@ -12,7 +12,6 @@
 #include "widgets/pages/countries.h"
 #include "widgets/pages/datapanel.h"
 #include "widgets/pages/historytexts.h"
-#include "widgets/pages/keepingpanel.h"
 #include "widgets/pages/supportdialog.h"
 #include "widgets/wording.h"
 
@@ -65,9 +64,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_data = new DataPanel(context, this);
     m_ui->pageLayout->insertWidget(m_ui->pageLayout->indexOf(m_ui->savedHintLabel), m_data);
     connect(m_data, &DataPanel::restartRequested, this, &SettingsPage::restartRequested);
-    auto *keeping = new KeepingPanel(context, this);
-    m_ui->pageLayout->insertWidget(m_ui->pageLayout->indexOf(m_ui->savedHintLabel), keeping);
-    connect(keeping, &KeepingPanel::forgetting, this, &SettingsPage::forgetting);
+    connect(m_data, &DataPanel::forgetRequested, this, &SettingsPage::forgetRequested);
 }
 
 SettingsPage::~SettingsPage() = default;

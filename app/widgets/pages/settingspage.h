@@ -40,8 +40,8 @@ Q_SIGNALS:
     void languageChanged(const QString &language);
     /** A backup takes the data's place when the program starts again. */
     void restartRequested();
-    /** The person goes on to forget somebody: before anything of them is deleted. */
-    void forgetting(const Visnyk::Address &person);
+    /** The person wants everything of somebody deleted. */
+    void forgetRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
