@@ -247,8 +247,7 @@ void HistoryModel::takeWhatIsLeft(const HistoryPage &page)
 {
     for (const MessageInfo &row : page.rows)
         m_left.insert(row.id);
-    m_leftAbove = page.next && !page.rows.isEmpty() ? page.rows.constLast().id : 0;
-    if (m_leftAbove > m_ids.constLast()) {
+    if (page.next && !page.rows.isEmpty() && page.rows.constLast().id > m_ids.constLast()) {
         askWhatIsLeft(page.next);
         return;
     }
@@ -265,7 +264,7 @@ void HistoryModel::dropMissing()
 {
     const auto isMissing = [this](qsizetype row) {
         const MessageId id = m_ids.at(row);
-        return id <= m_leftBelow && id >= m_leftAbove && !m_left.contains(id);
+        return id <= m_leftBelow && !m_left.contains(id);
     };
     for (qsizetype last = m_ids.size() - 1; last >= 0; --last) {
         if (!isMissing(last))

@@ -132,7 +132,6 @@ private:
     QList<MessageInfo> m_newer; // collected until the known head is reached
     QSet<MessageId> m_left;     // collected until the last row is reached
     MessageId m_leftBelow = 0;  // newer rows are not among what was asked
-    MessageId m_leftAbove = 0;  // the oldest row the answers spoke of; 0 = all
     std::optional<MessageId> m_next;
     quint64 m_turn = 0; // answers of older queries are dropped
     bool m_loading = false;
