@@ -344,6 +344,21 @@ private Q_SLOTS:
         QVERIFY(fixture.close());
     }
 
+    /** Addresses stay on the page when another kind is chosen, which does not take them for addresses. */
+    void whatWasWrittenForAnotherKindGoesToo()
+    {
+        WindowFixture fixture;
+        QVERIFY(sendEarlier(fixture, { u"olena@example.com"_s }, monthsAgo(1), MessageKind::Mail));
+        QVERIFY(fixture.open());
+        QVERIFY(fixture.type(u"recipientsEdit"_s, u"olena@example.com, 0501234501"_s)); // of text messages
+        QVERIFY(openForget(fixture, u"olena@example.com"_s, 1));
+        QVERIFY(forget(fixture));
+        QVERIFY(turnTo(fixture, MainWindow::Page::Write));
+        QCOMPARE(recipients(fixture), u"0501234501"_s);
+        QTRY_COMPARE(savedRecipients(fixture), recipients(fixture));
+        QVERIFY(fixture.close());
+    }
+
     void whileSomethingIsNotFinishedNobodyIsForgotten()
     {
         WindowFixture::Setup setup;
