@@ -281,6 +281,34 @@ private Q_SLOTS:
         QVERIFY(fixture.close());
     }
 
+    /** Nobody took the choice back: what the end of the program left goes later. */
+    void theEndOfTheProgramTakesNothingBack()
+    {
+        WindowFixture fixture;
+        QVERIFY(sendEarlier(fixture, numbers, monthsAgo(13)));
+        QVERIFY(fixture.open());
+        QVERIFY(openData(fixture));
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(fixture.dataDir() + u"/visnyk.db"_s);
+            QVERIFY(other.open());
+            choose(fixture, 12);
+            QTRY_COMPARE(fixture.openDialog(), u"retentionDialog"_s);
+            QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+            QVERIFY(fixture.click(u"retentionDeleteButton"_s));
+            QTRY_VERIFY(fixture.isShown(u"retentionStopButton"_s));
+            QSignalSpy finished(&fixture.window(), &MainWindow::finished);
+            fixture.window().close();
+            QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+            QVERIFY(waitFor([&finished] { return !finished.isEmpty(); }));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        fixture.crash();
+        QVERIFY(fixture.open());
+        QCOMPARE(fixture.settings().keepMonths(), 12);
+        QVERIFY(fixture.close());
+    }
+
     void aPersonIsForgottenFromTheHistory()
     {
         WindowFixture fixture;
