@@ -71,9 +71,12 @@ private:
 
 namespace {
 
-const QList<LimitRule> Cost { { "cost/1", 4 } };
+QList<LimitRule> costRule()
+{
+    return { { "cost/1", 4 } };
+}
 
-int allowed(int tries, SharedLimits &limits, const QList<LimitRule> &rules = Cost)
+int allowed(int tries, SharedLimits &limits, const QList<LimitRule> &rules = costRule())
 {
     int count = 0;
     for (int i = 0; i < tries; ++i) {
@@ -114,7 +117,7 @@ void tst_SharedLimits::equalQuestionsAreCountedTogether()
     const auto commandLine = process();
     QCOMPARE(allowed(3, *window), 3);
     QCOMPARE(allowed(9, *commandLine), 1);
-    const auto refused = window->count(Cost);
+    const auto refused = window->count(costRule());
     QVERIFY(refused);
     QCOMPARE(refused->waitMs, SharedLimits::WindowMs);
     QCOMPARE(allowed(9, *window, { { "cost/2", 4 } }), 4); // another question
@@ -137,7 +140,7 @@ void tst_SharedLimits::theWindowSlides()
     QCOMPARE(allowed(4, *process()), 4);
     m_clock->now += SharedLimits::WindowMs - 1;
     QCOMPARE(allowed(1, *process()), 0);
-    QCOMPARE(process()->count(Cost)->waitMs, 1);
+    QCOMPARE(process()->count(costRule())->waitMs, 1);
     m_clock->now += 1;
     QCOMPARE(allowed(9, *process()), 4);
 }
@@ -146,10 +149,10 @@ void tst_SharedLimits::whatNeverLeftIsGivenBack()
 {
     const auto one = process();
     const auto other = process();
-    const auto first = one->count(Cost);
+    const auto first = one->count(costRule());
     QVERIFY(first);
     QCOMPARE(allowed(9, *other), 3);
-    one->giveBack({ Cost.constFirst().key }, first->atMs);
+    one->giveBack({ costRule().constFirst().key }, first->atMs);
     QCOMPARE(allowed(9, *other), 1);
 }
 
@@ -218,11 +221,11 @@ void tst_SharedLimits::aWorkerThatIsStoppedHoldsNobodyUp()
     QCOMPARE(::fcntl(file, F_OFD_SETLK, &lock), 0);
     const auto other = process();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"somebody holds their file"_s));
-    QVERIFY(!other->count(Cost));
-    QVERIFY(!other->count(Cost)); // at once: it is not tried again and again
+    QVERIFY(!other->count(costRule()));
+    QVERIFY(!other->count(costRule())); // at once: it is not tried again and again
     ::close(file);
     m_clock->now += 60'000;
-    QVERIFY(other->count(Cost));
+    QVERIFY(other->count(costRule()));
 #endif
 }
 
@@ -359,7 +362,7 @@ void tst_SharedLimits::aPlaceThatIsNotOursIsNotUsed()
             touch(file, 0666);
     }
     SharedLimits limits(what == "cannot be made" ? m_dir->filePath(u"nowhere/at/all"_s) : place(), "a", m_clock);
-    QVERIFY(!limits.count(Cost));
+    QVERIFY(!limits.count(costRule()));
     const SharedLimits::SeatAnswer seat = limits.takeSeat(true);
     QVERIFY(!seat.seat);
     QVERIFY(seat.unavailable);

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Visnyk;
 using namespace Qt::StringLiterals;
@@ -71,14 +72,14 @@ void tst_TlsVersions::onlyTls12AndLaterIsOffered_data()
 void tst_TlsVersions::onlyTls12AndLaterIsOffered()
 {
     QFETCH(const bool, isSend);
-    QByteArray hello;
+    const auto hello = std::make_shared<QByteArray>();
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    connect(&server, &QTcpServer::newConnection, &server, [&] {
+    connect(&server, &QTcpServer::newConnection, &server, [&server, hello] {
         QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [&hello, socket] {
-            hello += socket->readAll();
-            if (hello.size() < 5 || hello.size() < 5 + number(hello, 3))
+        connect(socket, &QTcpSocket::readyRead, socket, [hello, socket] {
+            *hello += socket->readAll();
+            if (hello->size() < 5 || hello->size() < 5 + number(*hello, 3))
                 return;
             // A server that knows TLS 1.1 and nothing later: alert 70, "protocol version".
             socket->write(QByteArray::fromHex("15030200020246"));
@@ -98,10 +99,10 @@ void tst_TlsVersions::onlyTls12AndLaterIsOffered()
     else
         kind = kindOf(resultOf(client->balance()));
     QCOMPARE(kind, Error::Kind::Tls);
-    const QList<int> versions = offered(hello);
+    const QList<int> versions = offered(*hello);
     QVERIFY(versions.contains(Tls12));
     QVERIFY(*std::min_element(versions.cbegin(), versions.cend()) >= Tls12);
-    QVERIFY(!hello.contains("psw"));
+    QVERIFY(!hello->contains("psw"));
 }
 
 /** OpenSSL reads its configuration once, at the first use: so it is there before anything else. */

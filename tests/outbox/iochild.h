@@ -134,7 +134,7 @@ inline QString judgeFiles(const QString &dir, const QList<QPair<QString, QString
             }
             const auto state = static_cast<SendState>(query.value(0).toInt());
             if (state != SendState::Accepted && state != SendState::Unknown)
-                problem = QStringLiteral("accepted, and said to be %1: %2").arg(toString(state)).arg(address);
+                problem = QStringLiteral("accepted, and said to be %1: %2").arg(toString(state), address);
         }
     }
     QSqlDatabase::removeDatabase(QStringLiteral("judge"));

@@ -56,7 +56,11 @@ QByteArray enterOwnNamespace()
     return {};
 }
 
-QByteArray noNamespace;
+QByteArray &noNamespace()
+{
+    static QByteArray why;
+    return why;
+}
 
 /** A file system of @p mib in memory. */
 class SmallDisk
@@ -220,8 +224,8 @@ private Q_SLOTS:
 void tst_DiskTrouble::initTestCase()
 {
     // Elsewhere the same is tried without a namespace, with errors made by a preloaded library: tst_iofaults.
-    if (!noNamespace.isEmpty())
-        QSKIP(noNamespace.constData());
+    if (!noNamespace().isEmpty())
+        QSKIP(noNamespace().constData());
 }
 
 void tst_DiskTrouble::littleRoomTakesNoBatch()
@@ -462,7 +466,7 @@ void tst_DiskTrouble::lockedDatabaseSendsNothing()
 
 int main(int argc, char **argv)
 {
-    noNamespace = enterOwnNamespace();
+    noNamespace() = enterOwnNamespace();
     QCoreApplication app(argc, argv);
     tst_DiskTrouble test;
     return QTest::qExec(&test, argc, argv);

@@ -230,7 +230,7 @@ void tst_ExportedTables::everyExportIsPrivate()
     QVERIFY(old.setPermissions(
         QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther));
     old.close();
-    QVERIFY(exportHistory(path, rows().first(1)));
+    QVERIFY(exportHistory(path, rows().mid(0, 1)));
     const QFile::Permissions others
         = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOwner;
     QVERIFY(!(QFile::permissions(path) & others));

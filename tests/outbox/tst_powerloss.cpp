@@ -81,7 +81,8 @@ Verdict judgeAll(IoChild &child, const QString &folder)
                 ++verdict.opened;
                 const QString problem = judgeRemains(folder, database, wal, accepted);
                 if (!problem.isEmpty())
-                    verdict.problems.append(u"moment %1, files %2: %3"_s.arg(verdict.moments).arg(key).arg(problem));
+                    verdict.problems.append(
+                        u"moment %1, files %2: %3"_s.arg(QString::number(verdict.moments), key, problem));
             }
         }
     }

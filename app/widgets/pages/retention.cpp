@@ -62,7 +62,7 @@ void Retention::fill()
     QList<int> offered { 1, 3, 6, Year, 2 * Year, 3 * Year, 5 * Year };
     const int present = m_context.settings.keepMonths();
     if (present != 0 && !offered.contains(present)) // written into the file by somebody
-        offered.insert(std::upper_bound(offered.begin(), offered.end(), present), present);
+        offered.insert(std::upper_bound(offered.cbegin(), offered.cend(), present), present);
     offered.prepend(0);
     m_choice.clear();
     for (const int months : std::as_const(offered))
