@@ -3,6 +3,7 @@
 
 #include "recipients/withoutperson.h"
 
+#include "recipients/anyaddress.h"
 #include "recipients/recipientlist.h"
 
 #include <algorithm>
@@ -63,9 +64,8 @@ QString without(const QString &typed, const QList<Cut> &cuts)
     return isFirstGone && rest.startsWith(u' ') ? rest.trimmed() : rest;
 }
 
-} // namespace
-
-QString withoutPerson(const QString &typed, MessageKind kind, const Address &person)
+/** As it is read for @p kind. */
+QString withoutReadAs(const QString &typed, MessageKind kind, const Address &person)
 {
     // A number without a country code is read as the person's compatriots would write it.
     const auto own = RecipientReader(QString()).readOne(person.text());
@@ -78,6 +78,15 @@ QString withoutPerson(const QString &typed, MessageKind kind, const Address &per
             cuts << around(typed, list.tokens, i);
     }
     return without(typed, cuts);
+}
+
+} // namespace
+
+QString withoutPerson(const QString &typed, MessageKind kind, const Address &person)
+{
+    const QString rest = withoutReadAs(typed, kind, person);
+    const MessageKind own = kindForAddress(person.text());
+    return own == kind ? rest : withoutReadAs(rest, own, person); // written before another kind was chosen
 }
 
 } // namespace Visnyk

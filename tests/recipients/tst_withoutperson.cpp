@@ -56,6 +56,10 @@ void tst_WithoutPerson::takesOneOut()
     QCOMPARE(withoutPerson(typed, MessageKind::Sms, Address(person)), rest);
     const QString mail = u"name@example.com; other@example.com"_s;
     QCOMPARE(withoutPerson(mail, MessageKind::Mail, Address(u"name@example.com"_s)), u"other@example.com"_s);
+    // Written before another kind was chosen.
+    QCOMPARE(withoutPerson(mail, MessageKind::Sms, Address(u"name@example.com"_s)), u"other@example.com"_s);
+    QCOMPARE(
+        withoutPerson(u"@office_nick, 0501234567"_s, MessageKind::Viber, Address(u"@office_nick"_s)), u"0501234567"_s);
 }
 
 /** However many, however parted: those who stay are read as before. */

@@ -4,7 +4,6 @@
 #include "widgets/compose/recipientsbox.h"
 
 #include "base/futures.h"
-#include "domain/addresskind.h"
 #include "recipients/withoutperson.h"
 #include "widgets/banner.h"
 #include "widgets/compose/recipientissues.h"
@@ -98,12 +97,7 @@ void RecipientsBox::replaceText(const QString &text)
 
 bool RecipientsBox::takeOut(const Address &person)
 {
-    // Written for another kind before this one was chosen, it is read as an address only there.
-    const AddressKind kind = addressKind(person);
-    const MessageKind own = kind == AddressKind::Mailbox ? MessageKind::Mail
-        : kind == AddressKind::Nick                      ? MessageKind::Telegram
-                                                         : MessageKind::Sms;
-    const QString rest = withoutPerson(withoutPerson(m_text, m_kind, person), own, person);
+    const QString rest = withoutPerson(m_text, m_kind, person);
     const bool stoodThere = rest != m_text;
     if (stoodThere)
         m_edit->setPlainText(rest);
