@@ -10,8 +10,9 @@ namespace Visnyk {
 
 /**
  * A small file beside the database that names the last run here. A database that knows of fewer runs was put back from
- * somewhere, and a directory that was copied as a whole has a mark that does not know its own place on the disk: what
- * waits in either may have been sent since.
+ * somewhere, and a directory that was copied as a whole has a mark that does not know its own place on the disk. A
+ * second file is never written again: when it has changed, older files were put back over those that were there. What
+ * waits in any of them may have been sent since.
  */
 class RunMark
 {
@@ -25,6 +26,7 @@ public:
 
 private:
     QString m_path;
+    QString m_stonePath; // of the file that is never written again
 };
 
 } // namespace Visnyk

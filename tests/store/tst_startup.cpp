@@ -43,6 +43,8 @@ private slots:
     void batchNotStoredWholeIsGone();
     void copyNeverSends_data();
     void copyNeverSends();
+    void anOlderStateThatWasPutBackHolds_data();
+    void anOlderStateThatWasPutBackHolds();
     void pausedBatchesStayPaused();
 };
 
@@ -224,6 +226,75 @@ void tst_Startup::copyNeverSends()
         QCOMPARE(int(kit.store().batch(id)->holdReason), int(HoldReason::RestoredCopy));
     // Said once: the next start is an ordinary one.
     QCOMPARE(kit.open(nowMs, machine), QString());
+    QCOMPARE(kit.report.heldCopy, 0);
+}
+
+namespace {
+
+QHash<QString, QByteArray> filesIn(const QString &dir)
+{
+    QHash<QString, QByteArray> all;
+    const QStringList names = QDir(dir).entryList(QDir::Files);
+    for (const QString &name : names) {
+        QFile file(dir + u'/' + name);
+        if (file.open(QIODevice::ReadOnly))
+            all.insert(name, file.readAll());
+    }
+    return all;
+}
+
+/** As a program that restores files does: into those that are there, or in their place. */
+bool putBack(const QString &dir, const QHash<QString, QByteArray> &files, bool inPlace)
+{
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        const QString path = dir + u'/' + it.key();
+        QFile file(inPlace ? path : path + u".new"_s);
+        if (!file.open(QIODevice::WriteOnly) || file.write(it.value()) != it.value().size())
+            return false;
+        file.close();
+        if (!inPlace && !(QFile::remove(path) && file.rename(path)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void tst_Startup::anOlderStateThatWasPutBackHolds_data()
+{
+    QTest::addColumn<QString>("which"); // of the files; empty = none
+    QTest::addColumn<bool>("inPlace");
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("the database") << u"visnyk.db"_s << true;
+    QTest::newRow("all files as new ones") << u"*"_s << false;
+    QTest::newRow("all files into those that are there") << u"*"_s << true;
+}
+
+/** What waited then, and was to go on by itself, has been sent since. */
+void tst_Startup::anOlderStateThatWasPutBackHolds()
+{
+    QFETCH(QString, which);
+    QFETCH(bool, inPlace);
+    StoreKit kit;
+    QCOMPARE(kit.open(), QString());
+    const BatchId id = kit.add(2);
+    VERIFY_OK(kit.store().endRun(true));
+    kit.close();
+    QHash<QString, QByteArray> older = filesIn(kit.dir());
+    older.removeIf([&which](auto it) { return which.isEmpty() || (which != u"*" && it.key() != which); });
+    QCOMPARE(kit.open(StoreKit::Start + DayMs), QString());
+    QCOMPARE(kit.report.heldCopy, 0);
+    VERIFY_OK(kit.bring(id, SendState::Accepted));
+    (void)kit.add(1);
+    VERIFY_OK(kit.store().endRun(true));
+    kit.close();
+    QVERIFY(putBack(kit.dir(), older, inPlace));
+    QCOMPARE(kit.open(StoreKit::Start + 2 * DayMs), QString());
+    QCOMPARE(kit.report.heldCopy, which.isEmpty() ? 0 : 2);
+    QCOMPARE(kit.attempt(id).has_value(), false);
+    VERIFY_OK(kit.store().endRun(true));
+    kit.close();
+    QCOMPARE(kit.open(StoreKit::Start + 3 * DayMs), QString()); // said once
     QCOMPARE(kit.report.heldCopy, 0);
 }
 
