@@ -920,6 +920,14 @@
         <source>Saving the password in the system&apos;s key store…</source>
         <translation>Сохраняем пароль в системном хранилище паролей…</translation>
     </message>
+    <message>
+        <source>The API key is sent to %1, or to its back-up %2, and nowhere else.</source>
+        <translation>Ключ API отправляется только на %1 или его резервный адрес %2 и больше никуда.</translation>
+    </message>
+    <message>
+        <source>The login and the password are sent to %1, or to its back-up %2, and nowhere else.</source>
+        <translation>Логин и пароль отправляются только на %1 или его резервный адрес %2 и больше никуда.</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::AccountTexts</name>
@@ -4374,6 +4382,10 @@
     <message>
         <source>The account is removed, but its password is still in the system&apos;s key store, because that is locked or does not answer.</source>
         <translation>Учётная запись удалена, но её пароль всё ещё в системном хранилище паролей, потому что оно заблокировано или не отвечает.</translation>
+    </message>
+    <message>
+        <source>The account is removed. No password was found for it; if the system&apos;s key store was locked, it is still there.</source>
+        <translation>Учётная запись удалена. Пароля для неё не найдено; если системное хранилище паролей было заблокировано, пароль ещё там.</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,14 @@
         <source>Saving the password in the system&apos;s key store…</source>
         <translation>Зберігаємо пароль у системному сховищі паролів…</translation>
     </message>
+    <message>
+        <source>The API key is sent to %1, or to its back-up %2, and nowhere else.</source>
+        <translation>Ключ API надсилається лише на %1 або його резервну адресу %2 і більше нікуди.</translation>
+    </message>
+    <message>
+        <source>The login and the password are sent to %1, or to its back-up %2, and nowhere else.</source>
+        <translation>Логін і пароль надсилаються лише на %1 або його резервну адресу %2 і більше нікуди.</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::AccountTexts</name>
@@ -4374,6 +4382,10 @@
     <message>
         <source>The account is removed, but its password is still in the system&apos;s key store, because that is locked or does not answer.</source>
         <translation>Обліковий запис вилучено, але його пароль досі в системному сховищі паролів, бо воно заблоковане або не відповідає.</translation>
+    </message>
+    <message>
+        <source>The account is removed. No password was found for it; if the system&apos;s key store was locked, it is still there.</source>
+        <translation>Обліковий запис вилучено. Пароля для нього не знайдено; якщо системне сховище паролів було заблоковане, пароль досі там.</translation>
     </message>
 </context>
 <context>

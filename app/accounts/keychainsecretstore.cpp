@@ -235,11 +235,17 @@ QFuture<Result<>> KeychainSecretStore::write(const QString &key, SharedSecret se
 QFuture<Result<>> KeychainSecretStore::remove(const QString &key)
 {
     return d->call<Result<>>([this, key](const std::function<void(Result<>)> &answer) {
-        d->run(new QKeychain::DeletePasswordJob(d->service), key, [answer](const QKeychain::Job *job) {
-            if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
-                answer({});
-            else
-                answer(failure(keyStoreError(*job, u"the entry cannot be removed"_s)));
+        // A locked key store says of what it holds that it is not there, and of its removal that it is done.
+        d->readBack(key, [this, key, answer](const Result<SharedSecret> &before) {
+            d->run(new QKeychain::DeletePasswordJob(d->service), key,
+                [answer, wasSeen = before.has_value()](const QKeychain::Job *job) {
+                    if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
+                        answer(failure(keyStoreError(*job, u"the entry cannot be removed"_s)));
+                    else if (wasSeen)
+                        answer({});
+                    else
+                        answer(failure(Error::Kind::NotFound, u"nothing is saved, or the key store is locked"_s));
+                });
         });
     });
 }

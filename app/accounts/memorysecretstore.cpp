@@ -53,8 +53,8 @@ QFuture<Result<>> MemorySecretStore::remove(const QString &key)
 {
     if (m_behaviour == Behaviour::Absent || m_behaviour == Behaviour::WriteFails)
         return ready<Result<>>(noKeyStore());
-    if (m_behaviour == Behaviour::Working)
-        m_secrets.remove(key);
+    if (m_behaviour != Behaviour::Working || !m_secrets.remove(key))
+        return ready<Result<>>(failure(Error::Kind::NotFound, u"nothing is saved, or the key store is locked"_s));
     return ready<Result<>>({});
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<SharedSecret>> read(const QString &key) = 0;
     /** Writes, reads back and compares. Input: empty, over 256 bytes or with a NUL. KeyStore: not saved. */
     [[nodiscard]] virtual QFuture<Result<>> write(const QString &key, SharedSecret secret) = 0;
-    /** Removing what is not there is a success. */
+    /** NotFound: nothing was there, or it is locked and still there; that cannot be told apart. */
     [[nodiscard]] virtual QFuture<Result<>> remove(const QString &key) = 0;
 };
 

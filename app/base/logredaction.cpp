@@ -8,7 +8,9 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <utility>
 
 namespace Visnyk {
 
@@ -140,6 +142,32 @@ QByteArray utf16Form(QStringView secret, bool bigEndian)
     return bytes;
 }
 
+/** As the gateway may be spoken to; empty when a character is not in it. */
+QByteArray cp1251Form(QStringView secret)
+{
+    // U+0410-U+044F stand in order from 0xC0; the rest of the Ukrainian and Russian letters by name.
+    static constexpr std::array others { std::pair(u'\u0401', '\xA8'), std::pair(u'\u0451', '\xB8'),
+        std::pair(u'\u0404', '\xAA'), std::pair(u'\u0454', '\xBA'), std::pair(u'\u0406', '\xB2'),
+        std::pair(u'\u0456', '\xB3'), std::pair(u'\u0407', '\xAF'), std::pair(u'\u0457', '\xBF'),
+        std::pair(u'\u0490', '\xA5'), std::pair(u'\u0491', '\xB4'), std::pair(u'\u2116', '\xB9'),
+        std::pair(u'\u00ab', '\xAB'), std::pair(u'\u00bb', '\xBB'), std::pair(u'\u2019', '\x92'),
+        std::pair(u'\u2013', '\x96'), std::pair(u'\u2014', '\x97') };
+    QByteArray bytes;
+    for (const QChar c : secret) {
+        const auto *const other
+            = std::find_if(others.begin(), others.end(), [c](const auto &pair) { return pair.first == c.unicode(); });
+        if (c.unicode() < 0x80)
+            bytes += char(c.unicode());
+        else if (c.unicode() >= 0x410 && c.unicode() <= 0x44f)
+            bytes += char(c.unicode() - 0x410 + 0xc0);
+        else if (other != others.end())
+            bytes += other->second;
+        else
+            return {};
+    }
+    return bytes;
+}
+
 QList<QByteArray> formsOf(QByteArrayView secret)
 {
     QList<QByteArray> forms;
@@ -168,6 +196,11 @@ QList<QByteArray> formsOf(QByteArrayView secret)
             add(jsonForm(text, false, upper, slash));
             add(jsonForm(text, true, upper, slash));
         }
+        const QByteArray narrow = cp1251Form(text);
+        add(narrow);
+        add(percentForm(narrow, upper, false));
+        add(percentForm(narrow, upper, true));
+        add(hexForm(narrow, upper));
         for (const bool bigEndian : { false, true }) {
             add(utf16Form(text, bigEndian));
             add(hexForm(utf16Form(text, bigEndian), upper));
@@ -186,7 +219,6 @@ void LogRedaction::add(QByteArrayView secret)
     if (secret.isEmpty() || known)
         return;
     QList<QByteArray> forms = formsOf(secret);
-    std::sort(forms.begin(), forms.end(), [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
     QByteArray all;
     Known entry { SecretBuffer(secret), {}, {} };
     for (QByteArray &form : forms) {
@@ -196,15 +228,18 @@ void LogRedaction::add(QByteArrayView secret)
     }
     entry.forms = SecretBuffer(all);
     wipe(all);
+    for (const Form &form : entry.places)
+        m_places.push_back({ m_known.size(), form });
+    std::stable_sort(
+        m_places.begin(), m_places.end(), [](const Place &a, const Place &b) { return a.form.length > b.form.length; });
     m_known.push_back(std::move(entry));
 }
 
 QByteArray LogRedaction::redacted(QByteArray line) const
 {
-    for (const Known &secret : m_known) {
-        const QByteArrayView all = secret.forms.reveal();
-        for (const Form &form : secret.places)
-            line.replace(all.sliced(qsizetype(form.at), qsizetype(form.length)), "[secret]");
+    for (const Place &place : m_places) {
+        const QByteArrayView all = m_known.at(place.secret).forms.reveal();
+        line.replace(all.sliced(qsizetype(place.form.at), qsizetype(place.form.length)), "[secret]");
     }
     return line;
 }

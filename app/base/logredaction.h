@@ -14,7 +14,7 @@ namespace Visnyk {
 /**
  * The last net under the rule that secrets are never logged: replaces every secret it knows, in every form in which one
  * could get into a line (plain, percent, form and JSON encoding, Qt's debug output, Base64 at any offset, hex, MD5,
- * UTF-16). Its copies of them are kept in SecretBuffer. Not thread-safe.
+ * UTF-16, windows-1251). Its copies of them are kept in SecretBuffer. Not thread-safe.
  */
 class LogRedaction
 {
@@ -35,10 +35,16 @@ private:
     struct Known
     {
         SecretBuffer plain;
-        SecretBuffer forms;       // all of them in one piece of locked memory
-        std::vector<Form> places; // longest first
+        SecretBuffer forms; // all of them in one piece of locked memory
+        std::vector<Form> places;
+    };
+    struct Place
+    {
+        std::size_t secret = 0;
+        Form form;
     };
     std::vector<Known> m_known;
+    std::vector<Place> m_places; // of all secrets, longest first: one may be the beginning of another
 };
 
 } // namespace Visnyk

@@ -9,6 +9,9 @@
 #include <cstdio>
 #include <cstring>
 
+#include <termios.h>
+#include <unistd.h>
+
 namespace Visnyk {
 
 using namespace Qt::StringLiterals;
@@ -19,8 +22,42 @@ constexpr qint64 MaxFile = 64 * MaxLine;
 constexpr std::size_t MaxPassword = 256;
 } // namespace
 
+namespace {
+
+/** While it lives a terminal does not show what is typed; nothing happens where there is none. */
+class Unseen
+{
+public:
+    Unseen()
+        : m_isTerminal(::tcgetattr(STDIN_FILENO, &m_before) == 0)
+    {
+        termios hidden = m_before;
+        hidden.c_lflag &= ~tcflag_t(ECHO);
+        if (m_isTerminal)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    }
+    ~Unseen()
+    {
+        if (!m_isTerminal)
+            return;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        std::fputc('\n', stderr); // the person's own line end was not shown either
+    }
+    Unseen(const Unseen &) = delete;
+    Unseen &operator=(const Unseen &) = delete;
+    Unseen(Unseen &&) = delete;
+    Unseen &operator=(Unseen &&) = delete;
+
+private:
+    termios m_before = {};
+    bool m_isTerminal = false;
+};
+
+} // namespace
+
 Result<SharedSecret> CliInput::readPassword()
 {
+    const Unseen unseen;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(Error::Kind::Input, u"standard input cannot be read"_s);
@@ -39,7 +76,7 @@ Result<SharedSecret> CliInput::readPassword()
     if (size > 0 && bytes[size - 1] == '\r')
         --size;
     auto secret = std::make_shared<const SecretBuffer>(QByteArrayView(bytes.data(), qsizetype(size)));
-    std::memset(bytes.data(), 0, bytes.size());
+    ::explicit_bzero(bytes.data(), bytes.size());
     byte = 0;
     if (tooLong || size > MaxPassword)
         return failure(Error::Kind::Input, u"the password on standard input is longer than 256 bytes"_s);

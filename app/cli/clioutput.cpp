@@ -3,6 +3,8 @@
 
 #include "cli/clioutput.h"
 
+#include "domain/hidden.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -59,6 +61,22 @@ void write(std::FILE *stream, const QByteArray &bytes)
     (void)std::fflush(stream);
 }
 
+/** Qt leaves what is not ASCII as it is: on a terminal some of it acts, and some turns the line around. */
+QByteArray escaped(const QByteArray &json)
+{
+    const QString plain = QString::fromUtf8(json);
+    if (!hasHiddenCharacter(plain))
+        return json;
+    QString ascii;
+    for (const QChar character : plain) {
+        if (isHiddenCharacter(character.unicode()))
+            ascii += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QChar(u'0'));
+        else
+            ascii += character;
+    }
+    return ascii.toUtf8();
+}
+
 } // namespace
 
 void CliOutput::record(const QJsonObject &object, const QString &human) const
@@ -66,18 +84,18 @@ void CliOutput::record(const QJsonObject &object, const QString &human) const
     if (m_json)
         machine(object);
     else if (!human.isEmpty())
-        write(stdout, human.toUtf8() + '\n');
+        write(stdout, visibleText(human, true).toUtf8() + '\n');
 }
 
 void CliOutput::machine(const QJsonObject &object) const
 {
     if (m_json)
-        write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        write(stdout, escaped(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void CliOutput::note(const QString &text)
 {
-    write(stderr, text.toUtf8() + '\n');
+    write(stderr, visibleText(text, true).toUtf8() + '\n');
 }
 
 void CliOutput::failed(const Error &error, int line)

@@ -46,7 +46,7 @@ public:
     }
 
     [[nodiscard]] bool isJson() const { return m_json; }
-    /** One record: @p object as a JSON line, or @p human as it stands. */
+    /** One record: @p object as a JSON line, or @p human with what is hidden in it made visible. */
     void record(const QJsonObject &object, const QString &human) const;
     /** Machine-only record: nothing in human mode. */
     void machine(const QJsonObject &object) const;

@@ -6,6 +6,7 @@
 #include "domain/binary.h"
 #include "domain/charset.h"
 #include "domain/hexfield.h"
+#include "domain/hidden.h"
 #include "domain/mailbox.h"
 #include "domain/measure.h"
 
@@ -43,7 +44,7 @@ void checkAttachments(const Draft &draft, Findings *found)
 {
     const QList<Attachment> &files = draft.options.attachments;
     const qint64 largest = maxFileSize(draft.kind);
-    static const QRegularExpression unsafe(uR"([\x00-\x1f\x7f"/\\])"_s);
+    static const QRegularExpression unsafe(uR"(["/\\])"_s);
     for (const Attachment &file : files) {
         if (file.size <= 0)
             found->error(Code::AttachmentEmpty, Field::Attachments, 0, file.name);
@@ -51,7 +52,8 @@ void checkAttachments(const Draft &draft, Findings *found)
             found->error(Code::AttachmentTooLarge, Field::Attachments, static_cast<int>(largest / MiB), file.name);
         if (!takesFileType(draft.kind, file.type))
             found->error(Code::AttachmentType, Field::Attachments, 0, file.name);
-        if (file.name.isEmpty() || file.name.toUtf8().size() > MaxNameOctets || file.name.contains(unsafe))
+        if (file.name.isEmpty() || file.name.toUtf8().size() > MaxNameOctets || file.name.contains(unsafe)
+            || hasHiddenCharacter(file.name))
             found->error(Code::AttachmentName, Field::Attachments, 0, file.name);
     }
     if (files.size() > MaxFiles)

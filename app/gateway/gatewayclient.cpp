@@ -125,7 +125,7 @@ public:
                                             : std::make_shared<SharedLimits>(config.limitsDir,
                                                 SharedLimits::accountDigest(config.baseUrl, config.login), clock))
         , limiter(shared)
-        , queue({ config.baseUrl, config.useBackupHost, config.tls, shared }, clock)
+        , queue({ config.baseUrl, config.hostsWithBackup, config.tls, shared }, clock)
     {
     }
 

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/secretbuffer.h"
 #include "gateway/gateway.h"
+#include "gateway/hosts.h"
 
 #include <QObject>
 #include <QSslConfiguration>
@@ -34,7 +35,7 @@ public:
         QString login;
         SecretKind secretKind = SecretKind::Password;
         BodyForm bodyForm = BodyForm::UrlEncoded;
-        bool useBackupHost = true; // never for loopback
+        QStringList hostsWithBackup = publishedHosts();
         int connectTimeoutMs = 15'000;
         int sendTimeoutMs = 90'000;
         int readTimeoutMs = 30'000;

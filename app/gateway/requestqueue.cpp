@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "base/thiscomputer.h"
+#include "gateway/hosts.h"
 #include "gateway/wirebody.h"
 
 #include <QHostAddress>
@@ -127,17 +128,6 @@ bool isAllowed(const QUrl &base)
     if (base.host().isEmpty() || !base.userInfo().isEmpty())
         return false;
     return base.scheme() == "https"_L1 || (base.scheme() == "http"_L1 && isThisComputer(base.host()));
-}
-
-std::optional<QUrl> backupOf(const QUrl &base)
-{
-    const QString host = base.host();
-    if (isThisComputer(base.host()) || !QHostAddress(host).isNull() || host.startsWith("www2."_L1)
-        || !host.contains(u'.'))
-        return std::nullopt;
-    QUrl backup = base;
-    backup.setHost(u"www2."_s + host);
-    return backup;
 }
 
 RequestQueue::RequestQueue(Route route, std::shared_ptr<const Clock> clock, QObject *parent)
@@ -274,7 +264,7 @@ void RequestQueue::startAttempt(const JobPtr &job)
 
 QNetworkRequest RequestQueue::requestFor(const Job &job) const
 {
-    QUrl url = job.onBackup ? backupOf(m_route.base).value_or(m_route.base) : m_route.base;
+    QUrl url = job.onBackup ? backup().value_or(m_route.base) : m_route.base;
     url.setPath(endpointPath(job.request.endpoint));
     url.setQuery(QString());
     url.setFragment({});
@@ -328,13 +318,17 @@ void RequestQueue::sendFinished(const JobPtr &job, const Result<> &outcome, cons
 {
     const bool neverLeft = !outcome && outcome.error().kind == Error::Kind::Unreachable && answer.handedOut == 0;
     const bool proxyRefuses = !outcome && outcome.error().httpStatus == ProxyWantsLogin; // it would the back-up too
-    if (neverLeft && !proxyRefuses && !answer.aborted && !m_closing && !job->onBackup && m_route.useBackupHost
-        && backupOf(m_route.base)) {
+    if (neverLeft && !proxyRefuses && !answer.aborted && !m_closing && !job->onBackup && backup()) {
         job->onBackup = true;
         startAttempt(job); // the same bytes, and the place is kept
         return;
     }
     settle(job, outcome);
+}
+
+std::optional<QUrl> RequestQueue::backup() const
+{
+    return backupOf(m_route.base, m_route.hostsWithBackup);
 }
 
 void RequestQueue::readingFinished(const JobPtr &job, const Result<> &outcome)
@@ -350,7 +344,7 @@ void RequestQueue::readingFinished(const JobPtr &job, const Result<> &outcome)
     } else if (mayPass(error) && job->repetitions < job->request.retryMs.size()) {
         const int pause = job->request.retryMs.at(job->repetitions);
         ++job->repetitions;
-        job->onBackup = m_route.useBackupHost && !job->onBackup && backupOf(m_route.base);
+        job->onBackup = !job->onBackup && backup();
         repeatLater(job, pause, error);
     } else {
         settle(job, outcome);

@@ -43,8 +43,6 @@ struct GatewayRequest
 [[nodiscard]] std::optional<Error> transportError(const HttpAnswer &answer, bool isSend);
 /** For a send everything that is not a valid answer is Unanswered: it may have been accepted. */
 [[nodiscard]] Error readError(Error error, const HttpAnswer &answer, bool isSend);
-/** "www2.<host>", or nothing for loopback, bare addresses and hosts that are the back-up already. */
-[[nodiscard]] std::optional<QUrl> backupOf(const QUrl &base);
 /** https anywhere, http to this machine only. */
 [[nodiscard]] bool isAllowed(const QUrl &base);
 
@@ -61,7 +59,7 @@ public:
     struct Route
     {
         QUrl base;
-        bool useBackupHost = true;
+        QStringList hostsWithBackup; // see backupOf()
         QSslConfiguration tls;
         std::shared_ptr<SharedLimits> shared; // the places of this account; null = this process is alone
     };
@@ -86,6 +84,7 @@ private:
     [[nodiscard]] bool hasSeat(const JobPtr &job);
     void startAttempt(const JobPtr &job);
     void attemptFinished(const JobPtr &job, const HttpAnswer &answer);
+    [[nodiscard]] std::optional<QUrl> backup() const;
     void sendFinished(const JobPtr &job, const Result<> &outcome, const HttpAnswer &answer);
     void readingFinished(const JobPtr &job, const Result<> &outcome);
     void repeatLater(const JobPtr &job, int pauseMs, const Error &reason);

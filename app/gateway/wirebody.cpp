@@ -3,6 +3,8 @@
 
 #include "gateway/wirebody.h"
 
+#include "domain/hidden.h"
+
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QUrl>
@@ -235,8 +237,9 @@ QByteArray partHead(const QByteArray &boundary, const QByteArray &name)
 /** Names come from the person's disk: what could end the header or the quotes is left out. */
 QByteArray fileHead(const QByteArray &boundary, qsizetype number, const SendFile &file)
 {
-    QByteArray name = file.name.toUtf8();
-    name.removeIf([](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20U || c == 0x7f; });
+    QString safe = file.name;
+    safe.removeIf([](QChar c) { return c == u'"' || c == u'\\' || isHiddenCharacter(c.unicode()); });
+    const QByteArray name = safe.toUtf8();
     const QByteArray type = file.type.isEmpty() ? "application/octet-stream" : file.type.toLatin1();
     return QByteArray("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file" + QByteArray::number(number)
         + "\"; filename=\"" + name + "\"\r\nContent-Type: " + type + "\r\n\r\n");

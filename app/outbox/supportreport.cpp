@@ -4,6 +4,7 @@
 #include "outbox/supportreport.h"
 
 #include "base/thiscomputer.h"
+#include "gateway/hosts.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -72,13 +73,12 @@ QString nameOf(SecretKind kind)
 /** Which gateway, without naming one that might name its customer. */
 QString gatewayOf(const Account &account)
 {
-    static constexpr std::array sisters { "smsc.ua"_L1, "smsc.kz"_L1, "smsc.tj"_L1, "smsc.ru"_L1, "smscentre.com"_L1 };
     if (account.practice)
         return u"practice"_s;
     const QString host = account.baseUrl.host();
     if (isThisComputer(host))
         return u"this_computer"_s;
-    return std::find(sisters.cbegin(), sisters.cend(), host) != sisters.cend() ? u"published"_s : u"other_host"_s;
+    return publishedHosts().contains(host) ? u"published"_s : u"other_host"_s;
 }
 
 QString yesNo(bool yes)
@@ -236,6 +236,8 @@ QString shownWord(const QString &word)
         return u"[...]"_s;
     QString masked = word;
     masked.replace(number, u"\\1*****\\2"_s);
+    static const QRegularExpression shorter(u"[0-9]{7,}"_s);
+    masked.replace(shorter, u"*****"_s);
     return masked;
 }
 

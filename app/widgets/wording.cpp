@@ -3,6 +3,8 @@
 
 #include "widgets/wording.h"
 
+#include "domain/hidden.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QTextDocument>
@@ -25,15 +27,6 @@ constexpr QChar NoBreakSpace(0x00a0);
 int forPlural(qint64 number)
 {
     return int(std::clamp<qint64>(number, 0, std::numeric_limits<int>::max()));
-}
-
-bool isHidden(char32_t code)
-{
-    return code < 0x20 || (code >= 0x7f && code < 0xa0)       // C0, C1
-        || (code >= 0x202a && code <= 0x202e)                 // bidi embeddings and overrides
-        || (code >= 0x2066 && code <= 0x2069)                 // bidi isolates
-        || code == 0x200e || code == 0x200f || code == 0x061c // bidi marks
-        || code == 0xfeff;
 }
 
 /** "UTC+2", "UTC+5:30", "UTC". */
@@ -177,21 +170,7 @@ QString Wording::ago(qint64 thenMs, qint64 nowMs)
 
 QString Wording::visible(const QString &text, bool keepLines)
 {
-    if (std::none_of(text.cbegin(), text.cend(), [](QChar character) { return isHidden(character.unicode()); }))
-        return text;
-    QString shown;
-    shown.reserve(text.size() + 8);
-    for (const QChar character : text) {
-        if (!isHidden(character.unicode()) || (keepLines && character == u'\n'))
-            shown += character;
-        else if (character == u'\n')
-            shown += u" ↵ "_s;
-        else if (character == u'\t')
-            shown += u' ';
-        else
-            shown += u"<U+%1>"_s.arg(QString::number(character.unicode(), 16).toUpper(), 4, u'0');
-    }
-    return shown;
+    return visibleText(text, keepLines);
 }
 
 QString Wording::toolTip(const QString &text)

@@ -182,6 +182,8 @@ void tst_Keychain::savedPasswordIsFoundAfterARestart()
     KeychainSecretStore other(u"io.example.other"_s);
     QCOMPARE(outcome(finished(other.read(key))), u"not_found"_s);
     QCOMPARE(outcome(finished(m_store->remove(key))), u"ok"_s);
+    QCOMPARE(outcome(finished(m_store->read(key))), u"not_found"_s);
+    QCOMPARE(outcome(finished(m_store->remove(key))), u"not_found"_s); // nothing was seen: nobody says that it is gone
 }
 
 QTEST_GUILESS_MAIN(tst_Keychain)

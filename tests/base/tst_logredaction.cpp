@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyFormIsReplaced();
     void otherTextStaysAsItIs();
     void severalSecretsAreReplaced();
+    void oneMayBeTheBeginningOfAnother();
+    void theNarrowCharsetIsKnownToo();
     void shortSecretsAreReplacedAsDigestsOnly();
     void nothingIsReplacedWithoutSecrets();
 };
@@ -115,6 +117,26 @@ void tst_LogRedaction::severalSecretsAreReplaced()
     redaction.add("second-secret");
     redaction.add("first-secret");
     QCOMPARE(redaction.redacted("first-secret, second-secret"), "[secret], [secret]");
+}
+
+void tst_LogRedaction::oneMayBeTheBeginningOfAnother()
+{
+    for (const bool shortFirst : { false, true }) {
+        LogRedaction redaction;
+        redaction.add(shortFirst ? "abcd" : "abcd1234");
+        redaction.add(shortFirst ? "abcd1234" : "abcd");
+        QCOMPARE(redaction.redacted("psw=abcd1234&x=abcd"), QByteArray("psw=[secret]&x=[secret]"));
+    }
+}
+
+void tst_LogRedaction::theNarrowCharsetIsKnownToo()
+{
+    LogRedaction redaction;
+    redaction.add(u"Пароль№1 їґ"_s.toUtf8());
+    const QByteArray narrow = "\xCF\xE0\xF0\xEE\xEB\xFC\xB9"
+                              "1 \xBF\xB4"; // iconv -t windows-1251
+    for (const QByteArray &form : { narrow, narrow.toPercentEncoding(), narrow.toHex() })
+        QCOMPARE(redaction.redacted("a " + form + " b"), QByteArray("a [secret] b"));
 }
 
 void tst_LogRedaction::shortSecretsAreReplacedAsDigestsOnly()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void requestShowsTheParametersWithoutCredentials();
     void misspeltMemberSendsNothing();
     void sendingAsksWithoutTerminal();
+    void foreignWordsCannotActOnTheTerminal();
     void messageIsSentOnceAndFoundAgain();
     void tooHighPriceSendsNothing();
     void estimateDoesNotKeepMaxCost();
@@ -189,6 +190,27 @@ void tst_Cli::sendingAsksWithoutTerminal()
     QCOMPARE(result.exitCode, 2);
     QVERIFY(result.errors.contains("--yes"));
     QVERIFY(m_gateway->ledger().isEmpty());
+}
+
+void tst_Cli::foreignWordsCannotActOnTheTerminal()
+{
+    const QString text = u"Hi\u001b]0;sent\u0007\u202e\u009b2J"_s;
+    const Run sent
+        = run(online({ u"send"_s, u"--yes"_s, u"--to"_s, u"0501234567"_s, u"--text"_s, text, u"--comment"_s, u"c"_s }),
+            "practice\n");
+    QVERIFY2(sent.exitCode == 0, sent.errors.constData());
+    const QStringList history { u"history"_s, u"--data-dir"_s, m_dir->path() };
+    const Run shown = run(history);
+    const Run bad = run({ u"send"_s, u"--bad\u001b[2J"_s });
+    const Run machine = run(QStringList(history) << u"--json"_s);
+    for (const QByteArray &output : { sent.output, sent.errors, shown.output, bad.errors, machine.output }) {
+        const QString read = QString::fromUtf8(output);
+        for (const QChar hidden : { QChar(0x1b), QChar(0x07), QChar(0x202e), QChar(0x9b) })
+            QVERIFY2(!read.contains(hidden), output.constData());
+    }
+    QVERIFY2(shown.output.contains("Hi<U+001B>]0;sent<U+0007><U+202E><U+009B>2J"), shown.output.constData());
+    QVERIFY(!machine.lines.isEmpty());
+    QVERIFY(machine.lines.constFirst()[u"text"_s].toString().startsWith(text)); // and machines read what it was
 }
 
 void tst_Cli::messageIsSentOnceAndFoundAgain()

@@ -221,6 +221,8 @@ void tst_Content::mistakesAreFound_data()
     row("program", MessageKind::Mms, Code::AttachmentType, {}, file(9, u"a.exe"_s, u"exe"_s));
     row("picture in a call", MessageKind::Call, Code::AttachmentType, {}, file(9, u"a.png"_s, u"png"_s));
     row("quotes in a name", MessageKind::Mail, Code::AttachmentName, {}, file(9, u"a\".png"_s, u"png"_s));
+    row("an ending that is turned around", MessageKind::Mail, Code::AttachmentName, {},
+        file(9, u"a\u202egpj.exe"_s, u"png"_s));
     row("long name", MessageKind::Mail, Code::AttachmentName, {}, file(9, QString(101, u'a'), u"png"_s));
     row("file and address", MessageKind::Mail, Code::AttachmentsAndUrl, {}, [file](Draft &d) {
         file(9, u"a.png"_s, u"png"_s)(d);

@@ -69,6 +69,7 @@ inline GatewayClient::Config testConfig(const QUrl &url)
     GatewayClient::Config config;
     config.baseUrl = url;
     config.login = QStringLiteral("office");
+    config.hostsWithBackup << QStringLiteral("gateway.test");
     config.readRetryMs = { 10, 20 };
     config.throttledRetryMs = 30;
     config.connectTimeoutMs = 5'000;

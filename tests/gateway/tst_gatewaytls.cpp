@@ -233,6 +233,8 @@ void tst_GatewayTls::backupHosts_data()
     QTest::addColumn<QString>("backup");
     QTest::newRow("a name") << u"https://smsc.ua"_s << u"https://www2.smsc.ua"_s;
     QTest::newRow("a name with a port") << u"https://smsc.ua:8443"_s << u"https://www2.smsc.ua:8443"_s;
+    QTest::newRow("another gateway: nobody said that it has one") << u"https://sms.firm.example"_s << QString();
+    QTest::newRow("below a name") << u"https://office.smsc.ua"_s << QString();
     QTest::newRow("the back-up itself") << u"https://www2.smsc.ua"_s << QString();
     QTest::newRow("localhost") << u"http://localhost:1"_s << QString();
     QTest::newRow("loopback") << u"http://127.0.0.1:1"_s << QString();
@@ -309,7 +311,7 @@ void tst_GatewayTls::backupCanBeSwitchedOff()
 {
     Tunnel tunnel;
     GatewayClient::Config config = trusting(named());
-    config.useBackupHost = false;
+    config.hostsWithBackup.clear();
     const auto client = clientFor(config);
     QCOMPARE(kindOf(resultOf(client->send(sampleRequest()))), Error::Kind::Unreachable);
     QVERIFY(!resultOf(client->balance()));

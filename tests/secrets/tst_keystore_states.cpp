@@ -125,8 +125,10 @@ void tst_KeyStoreStates::initTestCase()
 void tst_KeyStoreStates::cleanup()
 {
     KeychainSecretStore store(ApplicationId, deadlineMs());
-    if (saves())
-        QCOMPARE(outcome(store.remove(u"psw|https://example.com|practice"_s)), u"ok"_s);
+    if (saves()) { // some tests save nothing
+        const QString removed = outcome(store.remove(u"psw|https://example.com|practice"_s));
+        QVERIFY2(removed == u"ok" || removed == u"not_found", qPrintable(removed));
+    }
 }
 
 void tst_KeyStoreStates::callsEndWithWhatIsTrue()

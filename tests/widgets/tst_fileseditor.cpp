@@ -5,6 +5,7 @@
 
 #include "outbox/attachmentreader.h"
 #include "widgets/fields/fileseditor.h"
+#include "widgets/fields/thumbnail.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,6 +53,22 @@ class TestFilesEditor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyPicturesOfKnownTypesAndSizesAreDrawn()
+    {
+        QVERIFY(!thumbnailOf(pngFile(), 64).isNull());
+        const auto png = [](QSize size) {
+            QImage image(size, QImage::Format_Mono);
+            image.fill(0);
+            return pngOf(image);
+        };
+        QVERIFY(!thumbnailOf(png({ 4096, 4 }), 64).isNull());
+        QVERIFY(thumbnailOf(png({ 4097, 4 }), 64).isNull());
+        // A drawing is a program; it does not matter that a plug-in of the system could run it.
+        QVERIFY(thumbnailOf("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", 64).isNull());
+        QVERIFY(thumbnailOf("P1 2 2 0 1 1 0", 64).isNull());
+        QVERIFY(thumbnailOf({}, 64).isNull());
+    }
+
     void theTypeIsWhatTheOctetsSay_data()
     {
         QTest::addColumn<QString>("name");

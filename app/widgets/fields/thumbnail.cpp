@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,9 @@ namespace Visnyk {
 namespace {
 
 constexpr int allocationMiB = 32; // a small file may claim to be an enormous picture
-constexpr int largestSide = 16384;
+constexpr int largestSide = 4096; // pixels
+// No SVG: it is a program. What else a plug-in of the system reads is not looked at either.
+constexpr std::array types { "png", "jpeg", "gif", "webp" };
 
 } // namespace
 
@@ -32,6 +35,9 @@ QImage thumbnailOf(const QByteArray &content, int side)
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
+    const QByteArray type = reader.format();
+    if (std::none_of(types.begin(), types.end(), [&type](const char *name) { return type == name; }))
+        return {};
     const QSize size = reader.size();
     if (!size.isValid() || std::max(size.width(), size.height()) > largestSide)
         return {};

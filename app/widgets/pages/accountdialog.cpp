@@ -4,6 +4,7 @@
 #include "widgets/pages/accountdialog.h"
 
 #include "base/futures.h"
+#include "gateway/hosts.h"
 #include "ui_accountdialog.h"
 #include "widgets/icons.h"
 #include "widgets/wording.h"
@@ -23,8 +24,10 @@ const QString TestAccountId = u"test"_s;
 // The gateway's own sites; an account lives on one of them.
 QStringList knownHosts()
 {
-    return { u"https://smsc.ua"_s, u"https://smsc.kz"_s, u"https://smsc.tj"_s, u"https://smsc.ru"_s,
-        u"https://smscentre.com"_s };
+    QStringList addresses;
+    for (const QString &host : publishedHosts())
+        addresses << u"https://"_s + host;
+    return addresses;
 }
 
 } // namespace
@@ -220,13 +223,23 @@ void AccountDialog::refreshNotes(bool usesKey)
     }
     m_ui->accountSecretEdit->setPlaceholderText(
         m_purpose == Purpose::Edit && keepsSecret(*account) ? tr("saved; leave empty to keep it") : QString());
-    const QString host = account->baseUrl.toString();
-    m_ui->destinationLabel->setText(usesKey
-            ? tr("The API key is sent to %1 and nowhere else.").arg(host)
-            : tr("The login and the password are sent to %1 and nowhere else.").arg(host));
+    m_ui->destinationLabel->setText(destination(account->baseUrl, usesKey));
     const auto other = m_context.accounts.findByLabel(account->label);
     const bool taken = m_purpose == Purpose::Edit && other && !(other->id == m_account.id);
     m_ui->nameNote->setNote(Tone::Error, taken ? tr("Another account has this name.") : QString());
+}
+
+/** Everybody who gets the secret is named. */
+QString AccountDialog::destination(const QUrl &base, bool isKey)
+{
+    const QString host = base.toString();
+    const auto backup = backupOf(base);
+    if (!backup)
+        return isKey ? tr("The API key is sent to %1 and nowhere else.").arg(host)
+                     : tr("The login and the password are sent to %1 and nowhere else.").arg(host);
+    return isKey ? tr("The API key is sent to %1, or to its back-up %2, and nowhere else.").arg(host, backup->host())
+                 : tr("The login and the password are sent to %1, or to its back-up %2, and nowhere else.")
+                       .arg(host, backup->host());
 }
 
 void AccountDialog::test()

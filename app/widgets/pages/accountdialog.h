@@ -47,6 +47,7 @@ private:
     void fillKinds();
     void refresh();
     void refreshNotes(bool usesKey);
+    [[nodiscard]] static QString destination(const QUrl &base, bool isKey);
     void test();
     void askBalance(const AccountId &id);
     void showAnswer(const Result<BalanceReply> &reply);

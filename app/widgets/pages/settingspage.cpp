@@ -291,7 +291,13 @@ void SettingsPage::removeAccount(const Account &account)
     }
     m_context.engine.removeAccount(account.id);
     whenFinished(forgotten, this, [this](const Result<> &result) {
-        if (!result)
+        if (result)
+            return;
+        if (result.error().kind == Error::Kind::NotFound)
+            tell(Tone::Info,
+                tr("The account is removed. No password was found for it; if the system's key store was locked, it is "
+                   "still there."));
+        else
             tell(Tone::Warning,
                 tr("The account is removed, but its password is still in the system's key store, because that is "
                    "locked "
