@@ -234,15 +234,13 @@ int run(int argc, char **argv, const Options &options)
     engineSetup.dataDir = options.dataDir;
     engineSetup.clock = clock;
     engineSetup.machineId = QSysInfo::machineUniqueId();
+    engineSetup.secretComes = [&log](const SecretBuffer &secret) { log.hide(secret); };
     engineSetup.forgetElsewhere = [&practice](const Address &person) { return practice.forget(person.text()); };
     engineSetup.removeOlderElsewhere = [&practice](qint64 beforeMs) { return practice.removeOlder(beforeMs); };
     Engine engine(engineSetup);
     KeychainSecretStore secrets;
-    SignIn signIn(accounts, secrets, [&engine, &log](const Account &account, SecretBuffer secret) {
-        if (!account.practice) // its password is public, and a common word
-            log.hide(secret);
-        engine.setAccount(account, std::move(secret));
-    });
+    SignIn signIn(accounts, secrets,
+        [&engine](const Account &account, SecretBuffer secret) { engine.setAccount(account, std::move(secret)); });
     AppContext context { engine, accounts, signIn, settings, clock };
 
     MainWindow window(context, language);

@@ -25,7 +25,7 @@ class KeychainSecretStore final : public QObject, public SecretStore
 
 public:
     static constexpr int DeadlineMs = 20'000;
-    static constexpr int SilenceMs = 60'000;
+    static constexpr int SilenceMs = 8'000; // less than SignIn waits: its one retry is to be asked
 
     explicit KeychainSecretStore(QString service = ApplicationId, int deadlineMs = DeadlineMs,
         int silenceMs = SilenceMs, QObject *parent = nullptr);

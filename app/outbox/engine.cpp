@@ -86,6 +86,8 @@ bool Engine::isSending() const
 
 void Engine::setAccount(const Account &account, SecretBuffer secret)
 {
+    if (d->secretComes && !account.practice)
+        d->secretComes(secret);
     AccountStatus &status = d->status[account.id];
     status.account = account.id;
     auto shared = std::make_shared<SecretBuffer>(std::move(secret));

@@ -110,6 +110,9 @@ public:
         int rowsPerRequest = 100;
         /** Makes the gateway of an account, called in the worker thread. Empty = GatewayClient. */
         std::function<std::unique_ptr<Gateway>(const Account &, SecretBuffer)> makeGateway;
+        /** Told every secret before anything is done with it, a typed one that is only tried too: whoever writes a log
+         * must know what never to write. Not that of practice mode, which is public and a common word. */
+        std::function<void(const SecretBuffer &)> secretComes;
         /** Opens the database. Empty = Store::open. */
         std::function<Result<std::unique_ptr<Store>>(const QString &, Store::Mode)> openStore;
         /** Only look: no lock is taken, nothing is sent or written; works beside a program that sends. */

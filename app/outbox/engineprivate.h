@@ -75,6 +75,7 @@ class Engine::Private
 public:
     explicit Private(const Setup &setup)
         : dir(setup.dataDir)
+        , secretComes(setup.secretComes)
         , sending(std::make_shared<std::atomic_bool>(false))
         , worker(new Outbox::Worker(setup, sending))
         , reader(new Reader(setup))
@@ -111,6 +112,7 @@ public:
     }
 
     QString dir;
+    std::function<void(const SecretBuffer &)> secretComes;
     std::shared_ptr<std::atomic_bool> sending;
     QThread workThread;
     QThread readThread;

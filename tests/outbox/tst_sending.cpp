@@ -27,6 +27,7 @@ private Q_SLOTS:
     void ownIdIsUsedOnce();
     void progressAlwaysAddsUp();
     void isSendingTellsTheTruth();
+    void theLogIsToldEverySecretFirst();
 };
 
 void tst_Sending::init()
@@ -215,6 +216,23 @@ void tst_Sending::isSendingTellsTheTruth()
     kit.script->releaseSends();
     QTRY_COMPARE(kit.counts(*batch), u"accepted 2"_s);
     QTRY_VERIFY(!kit.engine->isSending());
+}
+
+void tst_Sending::theLogIsToldEverySecretFirst()
+{
+    EngineKit kit;
+    QList<QByteArray> told;
+    kit.setup().secretComes = [&told](const SecretBuffer &secret) { told << secret.reveal().toByteArray(); };
+    QVERIFY(kit.start());
+    kit.signIn("canary-1");
+    Account tried; // as the dialog tries what was typed, before it is saved
+    tried.id = AccountId(u"test"_s);
+    tried.baseUrl = QUrl(u"http://127.0.0.1:1"_s);
+    kit.engine->setAccount(tried, SecretBuffer("canary-2"));
+    Account practice = tried;
+    practice.practice = true;
+    kit.engine->setAccount(practice, SecretBuffer("practice"));
+    QCOMPARE(told, (QList<QByteArray> { "canary-1", "canary-2" }));
 }
 
 QTEST_GUILESS_MAIN(tst_Sending)
