@@ -25,6 +25,7 @@ namespace {
 constexpr int FirstServerError = 500;
 constexpr int HttpOk = 200;
 constexpr int ProxyWantsLogin = 407;
+constexpr qint64 BackupWithinMs = 30'000;
 
 Error errorOf(Error::Kind kind, const QString &detail, int httpStatus = 0)
 {
@@ -316,9 +317,11 @@ void RequestQueue::attemptFinished(const JobPtr &job, const HttpAnswer &answer)
 
 void RequestQueue::sendFinished(const JobPtr &job, const Result<> &outcome, const HttpAnswer &answer)
 {
+    // Planned times were looked at before the first try; after a sleep, or a long time, the outbox looks again.
+    const bool isSoon = m_clock->monotonicMs() - job->startedMs <= BackupWithinMs;
     const bool neverLeft = !outcome && outcome.error().kind == Error::Kind::Unreachable && answer.handedOut == 0;
     const bool proxyRefuses = !outcome && outcome.error().httpStatus == ProxyWantsLogin; // it would the back-up too
-    if (neverLeft && !proxyRefuses && !answer.aborted && !m_closing && !job->onBackup && backup()) {
+    if (neverLeft && isSoon && !proxyRefuses && !answer.aborted && !m_closing && !job->onBackup && backup()) {
         job->onBackup = true;
         startAttempt(job); // the same bytes, and the place is kept
         return;

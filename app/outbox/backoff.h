@@ -23,6 +23,7 @@ inline constexpr qint64 AfterSleepWait = 5 * Second;
 inline constexpr qint64 ListGap = Minute;              // one list request of status.php a minute
 inline constexpr qint64 SingleGap = 12 * Second + 500; // five questions a minute about one message
 inline constexpr qint64 FirstAskDelay = 5 * Second;
+inline constexpr qint64 AbsentWithin = 24 * Hour;   // later the gateway may have forgotten what it delivered
 inline constexpr qint64 AbsentGap = Minute;         // between the two answers "no such message"
 inline constexpr qint64 AbsentAfter = 300 * Second; // of the last one after the attempt ended
 inline constexpr qint64 ReconcileFor = 24 * Hour;

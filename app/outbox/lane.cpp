@@ -388,12 +388,14 @@ void Lane::act(const Sent &sent, const Outcome &outcome)
         break;
     case Queue::PauseBatch: pauseBatch(sent.request.batch, HoldReason::BatchPaused); break;
     }
-    // Stopped while it was on the wire, and it never left: "stopped" means held.
+    // Stopped or cancelled while it was on the wire, and it never left: that is what the person said of it.
     if (batch != nullptr && batch->info.state == BatchState::Stopped && outcome.settlement.state == SendState::Queued) {
-        const auto moved = m_rt.store->move(sent.request.batch, {}, SendState::Queued, SendState::Held,
-            SettledBy::Person, HoldReason::Person, m_rt.utc());
+        const auto moved = m_rt.store->move(sent.request.batch, {}, SendState::Queued,
+            batch->isCancelled ? SendState::Cancelled : SendState::Held, SettledBy::Person, HoldReason::Person,
+            m_rt.utc());
         if (!moved)
             storageFailed(moved.error());
+        m_rt.closeIfSettled(sent.request.batch);
     }
     announce();
 }

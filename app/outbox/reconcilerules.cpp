@@ -18,7 +18,8 @@ bool isLongEnough(const ReconcileItem &item, qint64 nowMs, const SinceStart &sin
         && (!since.firstAbsentMono || since.nowMono - *since.firstAbsentMono >= AbsentGap);
     const bool late = nowMs - item.attemptEndedMs >= AbsentAfter
         && (!since.attemptEndedMono || since.nowMono - *since.attemptEndedMono >= AbsentAfter);
-    return gap && late;
+    const bool known = nowMs - item.startedMs <= AbsentWithin;
+    return gap && late && known;
 }
 
 /** The schedule, but never without a second question when the first one said "no such message". */

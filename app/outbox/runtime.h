@@ -26,6 +26,8 @@ struct OpenBatch
     bool holdAnnounced = false;
     bool atOnce = false;        // its planned time passed and the person said "now"
     bool pausedByQueue = false; // an account's pause stopped it, not a refusal of its own
+    bool isCancelled = false;   // what is on the wire, and proves never to have left it, is cancelled too
+    quint64 stops = 0;          // how often the person said no: a yes that was given before is over
 };
 
 /** What everything in the worker thread shares. */

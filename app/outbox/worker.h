@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Result<OpenBatch *> openBatch(BatchId id);
     [[nodiscard]] Lane &lane(const AccountId &account);
     [[nodiscard]] Result<> checkOwnId(const NewBatch &batch) const;
+    [[nodiscard]] Result<> halt(OpenBatch &batch);
     [[nodiscard]] Result<> holdWaiting(const OpenBatch &batch);
     [[nodiscard]] Result<qint64> activate(BatchId id, SendState from);
     struct Move

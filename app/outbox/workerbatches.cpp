@@ -108,17 +108,22 @@ Result<qint64> Worker::undo(BatchId id)
     return takeBack(**batch, { { SendState::Queued, SendState::Cancelled, HoldReason::Undo } });
 }
 
+/** The state first: even if the rows cannot be moved, nothing of a stopped batch is sent. */
+Result<> Worker::halt(OpenBatch &batch)
+{
+    ++batch.stops;
+    if (batch.info.state == BatchState::Done)
+        return {};
+    return m_rt.setState(batch.info.id, BatchState::Stopped, HoldReason::Person);
+}
+
 Result<qint64> Worker::stop(BatchId id)
 {
     const auto batch = openBatch(id);
     if (!batch)
         return failure(batch.error());
-    // The state first: even if the rows cannot be moved, nothing of a stopped batch is sent.
-    const BatchState state = (*batch)->info.state;
-    if (state != BatchState::Done) {
-        if (const Result<> stopped = m_rt.setState(id, BatchState::Stopped, HoldReason::Person); !stopped)
-            return failure(stopped.error());
-    }
+    if (const Result<> stopped = halt(**batch); !stopped)
+        return failure(stopped.error());
     return takeBack(**batch, { { SendState::Queued, SendState::Held, HoldReason::Person } });
 }
 
@@ -127,6 +132,9 @@ Result<qint64> Worker::cancel(BatchId id)
     const auto batch = openBatch(id);
     if (!batch)
         return failure(batch.error());
+    if (const Result<> stopped = halt(**batch); !stopped)
+        return failure(stopped.error());
+    (*batch)->isCancelled = true;
     return takeBack(**batch,
         { { SendState::Queued, SendState::Cancelled, HoldReason::Person },
             { SendState::Held, SendState::Cancelled, HoldReason::Person } });
@@ -161,6 +169,7 @@ Result<qint64> Worker::activate(BatchId id, SendState from)
         return failure(active.error());
     (*batch)->atOnce = (*batch)->atOnce || passed;
     (*batch)->pausedByQueue = false;
+    (*batch)->isCancelled = false;
     (*batch)->mayHaveQueued = true;
     (*batch)->holdEndsMono = qMin((*batch)->holdEndsMono, m_rt.mono());
     const auto progress = m_rt.store->progress(id);
@@ -194,8 +203,12 @@ void Worker::resumeWith(BatchId id, SendState from, const Done<qint64> &done)
         done(failure(there.error()));
         return;
     }
-    lane((*batch)->info.account).personGoesOn([this, id, from, done](const Result<> &mayGoOn) {
-        done(mayGoOn ? activate(id, from) : Result<qint64>(failure(mayGoOn.error())));
+    lane((*batch)->info.account).personGoesOn([this, id, from, done, stops = (*batch)->stops](const Result<> &mayGoOn) {
+        const OpenBatch *asked = m_rt.find(id);
+        if (asked != nullptr && asked->stops != stops)
+            done(failure(Error::Kind::Cancelled, QStringLiteral("stopped meanwhile")));
+        else
+            done(mayGoOn ? activate(id, from) : Result<qint64>(failure(mayGoOn.error())));
     });
 }
 

@@ -115,11 +115,11 @@ Result<QList<ReconcileItem>> AnswerTable::toReconcile(const AccountId &account, 
         [&](const Row &row) {
             found << ReconcileItem { row.integer(0), row.integer(1), account, Address(row.text(2)),
                 GatewayId(row.text(3)), row.integer(4), row.small(5), row.integer(6), row.integer(7), row.text(8),
-                row.integer(9), row.small(10) != 0 };
+                row.integer(9), row.small(10) != 0, row.integer(11) };
         },
         u"SELECT m.id, m.batch, p.address, r.gateway_id, m.attempt_ended_ms, m.asked, m.first_absent_ms, m.next_ask_ms,"
         " r.endpoint, "_s
-            % HeadAndBot
+            % HeadAndBot % u", COALESCE((SELECT max(a.started_ms) FROM attempt a WHERE a.request = r.id), 0)"_s
             % u" FROM message m INDEXED BY message_ask CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id "
               u"= "
               "m.phone"

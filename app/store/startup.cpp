@@ -81,8 +81,16 @@ qint64 holdCopy(Work &work, qint64 nowMs)
     work.run(u"INSERT INTO event (message, at_ms, what, state, note)"
              " SELECT id, ?, 6, 2, 'restored_copy' FROM message WHERE state = 1 AND requests = 1"_s,
         nowMs);
-    // Paused ones as well: the end of another pause must not wake what may have been sent from the original.
-    work.run(u"UPDATE batch SET state = 2, hold = 7 WHERE state IN (1, 2, 5)"
+    // What was proven absent then may have been sent again from the original since: it is asked about anew.
+    work.run(u"INSERT INTO event (message, at_ms, what, state, note)"
+             " SELECT id, ?, 6, 4, 'restored_copy' FROM message WHERE state = 5 AND requests = 1"_s,
+        nowMs);
+    work.run(u"UPDATE message SET state = 4, settled_by = 4, attempt_ended_ms = ?1, asked = 0, first_absent_ms = 0,"
+             " next_ask_ms = ?2 WHERE state = 5 AND requests = 1"_s,
+        nowMs, nowMs + BatchTable::FirstAskMs);
+    // Paused and stopped ones as well: neither the end of another pause nor a "Continue" without a warning must wake
+    // what may have been sent from the original.
+    work.run(u"UPDATE batch SET state = 2, hold = 7 WHERE state IN (1, 2, 3, 5)"
              " AND (id IN (SELECT batch FROM batch_count WHERE state IN (1, 2) AND messages > 0)"
              " OR id IN (SELECT batch FROM message WHERE state IN (1, 2) AND part > 0))"_s);
     const qint64 held

@@ -193,6 +193,7 @@ struct ReconcileItem
     QString endpoint = {}; // of the attempt; empty = not known
     MessageId head = 0;    // the message people see, when this is a part of one
     bool bot = false;      // went out through a bot
+    qint64 startedMs = 0;  // of the last attempt, however long ago the program died in it
 };
 
 struct DeliveryItem

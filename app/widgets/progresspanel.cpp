@@ -119,11 +119,9 @@ void ProgressPanel::buildUi()
     });
     connect(m_stopButton, &QPushButton::clicked, this,
         [this] { act([this] { return m_context.engine.stop(m_batch.id); }); });
-    connect(m_continueButton, &QPushButton::clicked, this, [this] {
-        if (m_context.engine.accountStatus(m_batch.account).pause != QueuePause::None)
-            m_context.engine.retryPaused(m_batch.account);
-        act([this] { return m_context.engine.resume(m_batch.id); });
-    });
+    // This sending and no other one of the account: of this one the person has seen how many wait.
+    connect(m_continueButton, &QPushButton::clicked, this,
+        [this] { act([this] { return m_context.engine.resume(m_batch.id); }); });
     connect(m_cancelButton, &QPushButton::clicked, this,
         [this] { act([this] { return m_context.engine.cancel(m_batch.id); }); });
     connect(m_dismissButton, &QToolButton::clicked, this, [this] { Q_EMIT dismissed(m_batch.id); });

@@ -50,6 +50,7 @@ ReconcileItem item(qint64 endedMs, qint64 firstAbsentMs = 0)
     one.address = Address(u"+380501234567"_s);
     one.gatewayId = GatewayId(u"AB2C3D-1"_s);
     one.attemptEndedMs = endedMs;
+    one.startedMs = endedMs - 500;
     one.firstAbsentMs = firstAbsentMs;
     return one;
 }
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void publishedStatusProvesAcceptance_data();
     void publishedStatusProvesAcceptance();
     void clockMovedForwardProvesNothing();
+    void anOldAttemptIsNeverAbsent();
     void secondQuestionAlwaysComes();
     void reportsAreMatchedByDigitsAndId();
     void ulidsGrowAndNeverRepeat();
@@ -269,7 +271,22 @@ void tst_QueueRules::clockMovedForwardProvesNothing()
     since.nowMono = 120'000; // 70 s later, though the wall clock says a day
     QVERIFY(!judge(item(ended, ended + 5'000), status(-3), ended + 24 * Hour, since).becomes);
     since.nowMono = 350'000;
-    QVERIFY(judge(item(ended, ended + 5'000), status(-3), ended + 24 * Hour, since).becomes == SendState::Absent);
+    QVERIFY(judge(item(ended, ended + 5'000), status(-3), ended + 23 * Hour, since).becomes == SendState::Absent);
+}
+
+/** The gateway keeps what it delivered for a while only: of an attempt of long ago its "no such message" says nothing.
+ */
+void tst_QueueRules::anOldAttemptIsNeverAbsent()
+{
+    const qint64 started = 1'000'000;
+    const qint64 found = started + 30 * 24 * Hour; // the program died in it, and was started a month later
+    ReconcileItem old = item(found, found + 5'000);
+    old.startedMs = started;
+    const Verdict verdict = judge(old, status(-3), found + Hour, {});
+    QVERIFY(!verdict.becomes);
+    old.startedMs = found - Hour;
+    QVERIFY(judge(old, status(-3), found + Hour, {}).becomes == SendState::Absent);
+    QVERIFY(judge(old, status(1), found + 40 * 24 * Hour, {}).becomes == SendState::Accepted);
 }
 
 void tst_QueueRules::secondQuestionAlwaysComes()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void ownIdIsUsedOnce();
     void progressAlwaysAddsUp();
     void isSendingTellsTheTruth();
+    void whatNeverLeftIsCancelledOrHeldToo_data();
+    void whatNeverLeftIsCancelledOrHeldToo();
     void theLogIsToldEverySecretFirst();
 };
 
@@ -216,6 +218,37 @@ void tst_Sending::isSendingTellsTheTruth()
     kit.script->releaseSends();
     QTRY_COMPARE(kit.counts(*batch), u"accepted 2"_s);
     QTRY_VERIFY(!kit.engine->isSending());
+}
+
+void tst_Sending::whatNeverLeftIsCancelledOrHeldToo_data()
+{
+    QTest::addColumn<bool>("cancel");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("cancel") << true << u"cancelled 3"_s;
+    QTest::newRow("stop") << false << u"held 3"_s;
+}
+
+/** The person said no while the connection was being made: what then proves not to have left stays here. */
+void tst_Sending::whatNeverLeftIsCancelledOrHeldToo()
+{
+    QFETCH(bool, cancel);
+    QFETCH(QString, end);
+    EngineKit kit;
+    QVERIFY(kit.startSignedIn());
+    kit.script->answerSends({ fails(Error::Kind::Unreachable) });
+    kit.script->holdSends();
+    const auto batch = await(kit.engine->queue(planFor(people(3))));
+    QVERIFY(batch);
+    QTRY_COMPARE(kit.script->sends().size(), 1);
+    QVERIFY(await(cancel ? kit.engine->cancel(*batch) : kit.engine->stop(*batch)));
+    kit.script->releaseSends();
+    QTRY_COMPARE(kit.counts(*batch), end);
+    for (int i = 0; i < 5; ++i) {
+        kit.clock->pass(600'000);
+        QTest::qWait(50);
+    }
+    QCOMPARE(kit.counts(*batch), end);
+    QCOMPARE(kit.script->sends().size(), 1);
 }
 
 void tst_Sending::theLogIsToldEverySecretFirst()

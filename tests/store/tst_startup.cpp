@@ -43,6 +43,7 @@ private slots:
     void batchNotStoredWholeIsGone();
     void copyNeverSends_data();
     void copyNeverSends();
+    void aCopyDoubtsWhatWasAbsentAndMarksWhatWasStopped();
     void anOlderStateThatWasPutBackHolds_data();
     void anOlderStateThatWasPutBackHolds();
     void pausedBatchesStayPaused();
@@ -296,6 +297,28 @@ void tst_Startup::anOlderStateThatWasPutBackHolds()
     kit.close();
     QCOMPARE(kit.open(StoreKit::Start + 3 * DayMs), QString()); // said once
     QCOMPARE(kit.report.heldCopy, 0);
+}
+
+void tst_Startup::aCopyDoubtsWhatWasAbsentAndMarksWhatWasStopped()
+{
+    StoreKit kit;
+    QCOMPARE(kit.open(), QString());
+    const BatchId absent = kit.add(2);
+    VERIFY_OK(kit.bring(absent, SendState::Unknown));
+    VERIFY_OK(kit.store().move(absent, {}, SendState::Unknown, SendState::Absent, SettledBy::Proof, {}, 1));
+    const BatchId stopped = kit.add(3);
+    VERIFY_OK(
+        kit.store().move(stopped, {}, SendState::Queued, SendState::Held, SettledBy::Person, HoldReason::Person, 1));
+    VERIFY_OK(kit.store().setBatchState(stopped, BatchState::Stopped, HoldReason::Person));
+    kit.close();
+    QCOMPARE(kit.open(StoreKit::Start + DayMs, "machine-b"), QString());
+    QCOMPARE(kit.store().progress(absent)->count(SendState::Unknown), 2); // the original may have sent them again
+    const auto asked = kit.store().toReconcile(AccountId(u"practice"_s), StoreKit::Start + 2 * DayMs, 10);
+    VERIFY_OK(asked);
+    QCOMPARE(asked->size(), 2);
+    QCOMPARE(asked->constFirst().firstAbsentMs, 0);
+    QCOMPARE(int(kit.store().batch(stopped)->holdReason), int(HoldReason::RestoredCopy));
+    QCOMPARE(kit.store().progress(stopped)->count(SendState::Held), 3);
 }
 
 void tst_Startup::pausedBatchesStayPaused()
