@@ -10,7 +10,10 @@
 #include "widgets/wording.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -356,6 +359,15 @@ void AccountDialog::tell(Tone tone, const QString &text)
 void AccountDialog::tell(const Error &error, bool saving)
 {
     tell(Tone::Error, Wording::error(error, saving ? Wording::Doing::Saving : Wording::Doing::Asking).text());
+}
+
+/** Lines that are broken ask for more height than a dialog gives by itself. */
+bool AccountDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
+    return done;
 }
 
 void AccountDialog::changeEvent(QEvent *event)

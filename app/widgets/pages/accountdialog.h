@@ -36,6 +36,7 @@ Q_SIGNALS:
     void accountSaved(Visnyk::AccountId account);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 public Q_SLOTS:
