@@ -4,6 +4,7 @@
 #include "store/batchtable.h"
 
 #include "base/logging.h"
+#include "store/clause.h"
 #include "store/messagerows.h"
 #include "store/phonetable.h"
 #include "store/place.h"
@@ -295,12 +296,10 @@ Result<> BatchTable::discard(Connection &connection, BatchId id)
         above = work.number(u"SELECT phones_above FROM batch WHERE id = ? AND state = 0"_s, id).value_or(-1);
         if (above < 0)
             work.fail(Error::Kind::Storage, u"only an incomplete batch is thrown away"_s);
-        work.run(u"INSERT INTO own_words (own_words, rowid, folded) SELECT 'delete', message, folded FROM own_text"
-                 " WHERE message IN (SELECT id FROM message INDEXED BY message_batch WHERE batch = ? LIMIT ?)"_s,
-            id, ChunkRows);
-        removed = work.run(u"DELETE FROM message WHERE id IN (SELECT id FROM message INDEXED BY message_batch"
-                           " WHERE batch = ? LIMIT ?)"_s,
-            id, ChunkRows);
+        const QList<MessageId> rows
+            = work.numbers(u"SELECT id FROM message INDEXED BY message_batch WHERE batch = ? LIMIT ?"_s, id, ChunkRows);
+        MessageRows::remove(work, rows);
+        removed = rows.size();
         if (auto done = work.finish(); !done)
             return done;
     }
@@ -311,12 +310,18 @@ Result<> BatchTable::discard(Connection &connection, BatchId id)
             return done;
     }
     Work work(connection, Work::Kind::Write);
+    removeEmpty(work, { id });
+    return work.finish();
+}
+
+void BatchTable::removeEmpty(Work &work, const QList<BatchId> &ids)
+{
+    const QString list = jsonList(ids);
     // The index of a table kept elsewhere must be told what it forgets, while that is still there.
     work.run(u"INSERT INTO batch_words (batch_words, rowid, folded) SELECT 'delete', id, folded FROM batch"
-             " WHERE id = ?"_s,
-        id);
-    work.run(u"DELETE FROM batch WHERE id = ?"_s, id);
-    return work.finish();
+             " WHERE id IN (SELECT value FROM json_each(?))"_s,
+        list);
+    work.run(u"DELETE FROM batch WHERE id IN (SELECT value FROM json_each(?))"_s, list);
 }
 
 Result<QStringList> BatchTable::unusedFiles(const QStringList &candidates)

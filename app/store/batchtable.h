@@ -38,6 +38,8 @@ public:
     /** Batches in the order they were made; errors stay in @p work. */
     [[nodiscard]] static QList<BatchInfo> select(Work &work, const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<QStringList> unusedFiles(const QStringList &candidates);
+    /** Batches without rows, and the words they were found by. */
+    static void removeEmpty(Work &work, const QList<BatchId> &ids);
     /** Takes an incomplete batch away, with its rows and the numbers only it knows, in short transactions. */
     [[nodiscard]] static Result<> discard(Connection &connection, BatchId id);
 

@@ -56,4 +56,10 @@ template <typename E> [[nodiscard]] QString numberList(const QList<E> &values)
     return numbers.join(u',');
 }
 
+/** For json_each(): however many there are, the statement stays the same and is kept. */
+[[nodiscard]] inline QString jsonList(const QList<qint64> &ids)
+{
+    return u'[' + numberList(ids) + u']';
+}
+
 } // namespace Visnyk

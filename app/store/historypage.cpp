@@ -81,7 +81,7 @@ QList<MessageId> HistoryPageQuery::byPhones(const QList<qint64> &phones)
 {
     if (phones.isEmpty())
         return {};
-    Clause clause(u"m.phone IN (SELECT value FROM json_each(?))"_s, { QString(u'[' % numberList(phones) % u']') });
+    Clause clause(u"m.phone IN (SELECT value FROM json_each(?))"_s, { jsonList(phones) });
     clause.add(Clause::ofMessage(m_filter)); // the index has compared the numbers already
     const QString messages = u"message m INDEXED BY message_phone"_s;
     if (Clause::asksBatch(m_filter, m_terms))

@@ -87,8 +87,7 @@ void addMessageSums(
     if (!terms.digits.isEmpty() || !terms.group.isEmpty())
         if (const auto phones = fewPhones(work, terms)) {
             index = u" INDEXED BY message_phone"_s;
-            clause.add(
-                u"m.phone IN (SELECT value FROM json_each(?))"_s, { QString(u'[' % numberList(*phones) % u']') });
+            clause.add(u"m.phone IN (SELECT value FROM json_each(?))"_s, { jsonList(*phones) });
         }
     if (const QString words = Clause::wordsQuery(terms); !words.isEmpty())
         clause.add(u"m.batch IN (SELECT rowid FROM batch_words WHERE batch_words MATCH ?)"_s, { words });

@@ -4,6 +4,7 @@
 #include "store/messagerows.h"
 
 #include "store/checktable.h"
+#include "store/clause.h"
 #include "store/work.h"
 
 #include <QStringList>
@@ -87,12 +88,7 @@ QList<MessageInfo> select(Work &work, const QString &condition, const QVariantLi
 
 QList<MessageInfo> byIds(Work &work, const QList<MessageId> &ids)
 {
-    QStringList list;
-    list.reserve(ids.size());
-    for (const MessageId id : ids)
-        list << QString::number(id);
-    const QString json = u'[' % list.join(u',') % u']';
-    return select(work, u"m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id DESC"_s, { json });
+    return select(work, u"m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id DESC"_s, { jsonList(ids) });
 }
 
 void addEvent(Work &work, MessageId message, MessageEvent::What what, qint64 atMs, int code, const QString &note)
@@ -114,6 +110,16 @@ qint64 lastId(Work &work)
         .number(u"SELECT max(COALESCE((SELECT max(id) FROM message), 0),"
                 " COALESCE((SELECT value FROM meta WHERE key = 'last_message'), 0))"_s)
         .value_or(0);
+}
+
+void remove(Work &work, const QList<MessageId> &ids)
+{
+    const QString list = jsonList(ids);
+    // The index of a table kept elsewhere must be told what it forgets, while that is still there.
+    work.run(u"INSERT INTO own_words (own_words, rowid, folded) SELECT 'delete', message, folded FROM own_text"
+             " WHERE message IN (SELECT value FROM json_each(?))"_s,
+        list);
+    work.expect(ids.size(), u"DELETE FROM message WHERE id IN (SELECT value FROM json_each(?))"_s, list);
 }
 
 void keepLastId(Work &work)

@@ -24,6 +24,8 @@ namespace MessageRows {
 /** Adds a line to the message's story; its state is read from the row. */
 void addEvent(Work &work, MessageId message, MessageEvent::What what, qint64 atMs, int code, const QString &note);
 
+/** With all that is known of them; each must be there. */
+void remove(Work &work, const QList<MessageId> &ids);
 [[nodiscard]] bool exists(Work &work, MessageId message);
 /** The highest id that was ever given out. */
 [[nodiscard]] qint64 lastId(Work &work);

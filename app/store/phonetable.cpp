@@ -81,7 +81,7 @@ namespace {
 
 void remove(Work &work, const QList<qint64> &ids)
 {
-    const QString list = u'[' % numberList(ids) % u']';
+    const QString list = jsonList(ids);
     // The index of a table kept elsewhere must be told what it forgets, while that is still there.
     work.run(u"INSERT INTO phone_digits (phone_digits, rowid, digits) SELECT 'delete', id, digits FROM phone"
              " WHERE id IN (SELECT value FROM json_each(?))"_s,
@@ -93,8 +93,7 @@ void remove(Work &work, const QList<qint64> &ids)
 
 bool removeUnused(Work &work, qint64 above, int limit)
 {
-    QList<qint64> unused;
-    work.each([&unused](const Row &row) { unused << row.integer(0); },
+    const QList<qint64> unused = work.numbers(
         u"SELECT id FROM phone WHERE id > ? AND NOT EXISTS (SELECT 1 FROM message WHERE phone = phone.id) LIMIT ?"_s,
         above, limit);
     remove(work, unused);
@@ -103,12 +102,10 @@ bool removeUnused(Work &work, qint64 above, int limit)
 
 void removeUnused(Work &work, const QList<qint64> &ids)
 {
-    QList<qint64> unused;
-    work.each([&unused](const Row &row) { unused << row.integer(0); },
-        u"SELECT id FROM phone WHERE id IN (SELECT value FROM json_each(?))"
-        " AND NOT EXISTS (SELECT 1 FROM message WHERE phone = phone.id)"_s,
-        QString(u'[' % numberList(ids) % u']'));
-    remove(work, unused);
+    remove(work,
+        work.numbers(u"SELECT id FROM phone WHERE id IN (SELECT value FROM json_each(?))"
+                     " AND NOT EXISTS (SELECT 1 FROM message WHERE phone = phone.id)"_s,
+            jsonList(ids)));
 }
 
 } // namespace Visnyk::PhoneTable

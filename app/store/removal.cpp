@@ -3,6 +3,7 @@
 
 #include "store/removal.h"
 
+#include "store/batchtable.h"
 #include "store/clause.h"
 #include "store/connection.h"
 #include "store/messagerows.h"
@@ -24,41 +25,20 @@ constexpr int StepPages = 300;    // of a search index that is written anew
 // A search index keeps what was deleted from it, beside a note that it was, until its pieces are merged into one.
 constexpr std::array indexes { "phone_digits"_L1, "batch_words"_L1, "own_words"_L1 };
 
-QString jsonList(const QList<qint64> &ids)
-{
-    return u'[' % numberList(ids) % u']';
-}
-
-QList<qint64> idsOf(Work &work, const QString &sql, const QVariantList &values)
-{
-    QList<qint64> ids;
-    work.eachOf([&ids](const Row &row) { ids << row.integer(0); }, sql, values);
-    return ids;
-}
-
 /** Settled ones; a message of several requests is settled when all of them are. Index first, then the oldest. */
 constexpr auto Older
     = " FROM batch b INDEXED BY batch_created CROSS JOIN message m ON m.batch = b.id WHERE b.state <> 0"
       " AND b.created_ms < ?1 AND COALESCE(b.at_ms, 0) < ?1 AND m.part = 0 AND m.state BETWEEN 6 AND 9"
       " AND m.sent_ms < ?1"_L1;
 
-void removeEmptyBatches(Work &work, const QString &batches)
+void markForScrub(Work &work)
 {
-    const QString empty = jsonList(idsOf(work,
-        u"SELECT id FROM batch WHERE id IN (SELECT value FROM json_each(?)) AND NOT EXISTS"
-        " (SELECT 1 FROM message WHERE message.batch = batch.id)"_s,
-        { batches }));
-    Summary::fold(work); // what its counts have lost is taken off the sums while the counts are there
-    work.run(u"INSERT INTO batch_words (batch_words, rowid, folded) SELECT 'delete', id, folded FROM batch"
-             " WHERE id IN (SELECT value FROM json_each(?))"_s,
-        empty);
-    work.run(u"DELETE FROM batch WHERE id IN (SELECT value FROM json_each(?))"_s, empty);
+    work.run(u"INSERT INTO meta VALUES ('scrub', 1) ON CONFLICT DO NOTHING"_s);
 }
 
 /** What people see as @p heads, with all that belongs to it and to nothing else. */
 void remove(Work &work, const QList<qint64> &heads)
 {
-    const QString list = jsonList(heads);
     QList<qint64> rows;
     QList<qint64> phones;
     QSet<qint64> batches;
@@ -73,15 +53,10 @@ void remove(Work &work, const QList<qint64> &heads)
         },
         u"SELECT m.id, m.batch, m.phone, m.request FROM json_each(?) j CROSS JOIN message head ON head.id = j.value"
         " CROSS JOIN message m ON m.phone = head.phone AND m.batch = head.batch"_s,
-        list);
-    const QString gone = jsonList(rows);
+        jsonList(heads));
     const QString touched = jsonList(batches.values());
-    // The index of a table kept elsewhere must be told what it forgets, while that is still there.
-    work.run(u"INSERT INTO own_words (own_words, rowid, folded) SELECT 'delete', message, folded FROM own_text"
-             " WHERE message IN (SELECT value FROM json_each(?))"_s,
-        gone);
     MessageRows::keepLastId(work);
-    work.expect(rows.size(), u"DELETE FROM message WHERE id IN (SELECT value FROM json_each(?))"_s, gone);
+    MessageRows::remove(work, rows);
     work.run(u"DELETE FROM request WHERE id IN (SELECT value FROM json_each(?)) AND NOT EXISTS"
              " (SELECT 1 FROM message WHERE message.request = request.id)"_s,
         jsonList(requests.values()));
@@ -89,9 +64,13 @@ void remove(Work &work, const QList<qint64> &heads)
     work.run(u"UPDATE batch SET draft = json_set(draft, '$.recipients', '')"
              " WHERE id IN (SELECT value FROM json_each(?)) AND draft ->> '$.recipients' <> ''"_s,
         touched);
-    removeEmptyBatches(work, touched);
+    Summary::fold(work); // what the counts have lost is taken off the sums while the counts are there
+    BatchTable::removeEmpty(work,
+        work.numbers(u"SELECT id FROM batch WHERE id IN (SELECT value FROM json_each(?)) AND NOT EXISTS"
+                     " (SELECT 1 FROM message WHERE message.batch = batch.id)"_s,
+            touched));
     PhoneTable::removeUnused(work, phones);
-    work.run(u"INSERT INTO meta VALUES ('scrub', 1) ON CONFLICT DO NOTHING"_s);
+    markForScrub(work);
 }
 
 struct KeptDraft
@@ -123,6 +102,22 @@ qint64 unsettled(Work &work, const Address &person)
         .value_or(0);
 }
 
+void demandSettled(Work &work, const Address &person)
+{
+    if (unsettled(work, person) > 0)
+        work.fail(Error::Kind::Input, u"some messages to this address are not finished"_s);
+}
+
+void takeOutOfDrafts(Work &work, const TakeOut &takeOut)
+{
+    const QList<KeptDraft> drafts = draftsNaming(work, takeOut);
+    for (const KeptDraft &draft : drafts)
+        work.expect(1, u"UPDATE draft SET json = json_set(json, '$.recipients', ?) WHERE slot = ?"_s, draft.recipients,
+            draft.slot);
+    if (!drafts.isEmpty())
+        markForScrub(work);
+}
+
 } // namespace
 
 Result<PersonRecord> Removal::personRecord(const Address &person, const TakeOut &takeOut)
@@ -145,23 +140,25 @@ Result<PersonRecord> Removal::personRecord(const Address &person, const TakeOut 
 
 Result<> Removal::forget(const Address &person, const TakeOut &takeOut)
 {
+    {
+        Work work(m_connection, Work::Kind::Write);
+        demandSettled(work, person);
+        takeOutOfDrafts(work, takeOut);
+        if (auto done = work.finish(); !done)
+            return done;
+    }
     for (bool more = true; more;) {
         Work work(m_connection, Work::Kind::Write);
-        if (unsettled(work, person) > 0)
-            work.fail(Error::Kind::Input, u"some messages to this address are not finished"_s);
-        const QList<qint64> heads = idsOf(work,
+        demandSettled(work, person);
+        const QList<MessageId> heads = work.numbers(
             u"SELECT m.id FROM phone p CROSS JOIN message m ON m.phone = p.id WHERE p.address = ? AND m.part = 0"
             " LIMIT ?"_s,
-            { person.text(), StepMessages });
-        const QList<KeptDraft> drafts = draftsNaming(work, takeOut);
-        for (const KeptDraft &draft : drafts)
-            work.expect(1, u"UPDATE draft SET json = json_set(json, '$.recipients', ?) WHERE slot = ?"_s,
-                draft.recipients, draft.slot);
-        if (!heads.isEmpty() || !drafts.isEmpty())
+            person.text(), StepMessages);
+        if (!heads.isEmpty())
             remove(work, heads);
         if (auto done = work.finish(); !done)
             return done;
-        more = !heads.isEmpty();
+        more = heads.size() == StepMessages;
     }
     return {};
 }
@@ -176,8 +173,8 @@ Result<qint64> Removal::countOlder(qint64 beforeMs)
 Result<RemovalStep> Removal::removeOlder(qint64 beforeMs)
 {
     Work work(m_connection, Work::Kind::Write);
-    const QList<qint64> heads
-        = idsOf(work, u"SELECT m.id"_s % Older % u" ORDER BY b.created_ms LIMIT ?2"_s, { beforeMs, StepMessages });
+    const QList<MessageId> heads
+        = work.numbers(u"SELECT m.id"_s % Older % u" ORDER BY b.created_ms LIMIT ?2"_s, beforeMs, StepMessages);
     if (!heads.isEmpty())
         remove(work, heads);
     return work.finish(RemovalStep { heads.size(), !heads.isEmpty() });

@@ -8,6 +8,7 @@
 #include "store/connection.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QVariant>
 
@@ -116,6 +117,13 @@ public:
     {
         std::optional<qint64> found;
         each([&found](const Row &row) { found = row.maybe(0); }, sql, values...);
+        return found;
+    }
+    /** The first column of every row. */
+    template <typename... Values> [[nodiscard]] QList<qint64> numbers(const QString &sql, const Values &...values)
+    {
+        QList<qint64> found;
+        each([&found](const Row &row) { found << row.integer(0); }, sql, values...);
         return found;
     }
     template <typename... Values> [[nodiscard]] std::optional<QString> text(const QString &sql, const Values &...values)
