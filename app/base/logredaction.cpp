@@ -186,8 +186,10 @@ QList<QByteArray> formsOf(QByteArrayView secret)
         return forms;
 
     QString text = QString::fromUtf8(secret);
+    QByteArray narrow = cp1251Form(text);
     add(secret.toByteArray());
     add(debugForm(secret));
+    add(QByteArray(narrow.constData(), narrow.size())); // of its own: this one is wiped
     for (const bool upper : { false, true }) {
         add(percentForm(secret, upper, false));
         add(percentForm(secret, upper, true));
@@ -196,8 +198,6 @@ QList<QByteArray> formsOf(QByteArrayView secret)
             add(jsonForm(text, false, upper, slash));
             add(jsonForm(text, true, upper, slash));
         }
-        const QByteArray narrow = cp1251Form(text);
-        add(narrow);
         add(percentForm(narrow, upper, false));
         add(percentForm(narrow, upper, true));
         add(hexForm(narrow, upper));
@@ -206,6 +206,7 @@ QList<QByteArray> formsOf(QByteArrayView secret)
             add(hexForm(utf16Form(text, bigEndian), upper));
         }
     }
+    wipe(narrow);
     wipe(text);
     return forms;
 }

@@ -71,9 +71,9 @@ ExitCode removeAccount(CliContext &context, CliSession &session, const QString &
         [&account](const Account &other) { return !other.practice && secretKey(other) == secretKey(*account); });
     const Result<> forgotten
         = isShared ? Result<>() : await(session.secrets().remove(secretKey(*account))); // theirs too: it stays
-    if (!forgotten && forgotten.error().kind == Error::Kind::NotFound)
+    if (!forgotten && forgotten.error().kind == Error::Kind::NotFound) {
         context.output.note(u"No password was found for it; if the key store was locked, it is still there."_s);
-    else if (!forgotten) {
+    } else if (!forgotten) {
         context.output.note(
             u"The account is removed; its password is still in the key store: %1"_s.arg(forgotten.error().detail));
         return ExitCode::Account;

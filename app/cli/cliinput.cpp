@@ -20,9 +20,6 @@ namespace {
 constexpr qint64 MaxLine = 1024LL * 1024;
 constexpr qint64 MaxFile = 64 * MaxLine;
 constexpr std::size_t MaxPassword = 256;
-} // namespace
-
-namespace {
 
 /** While it lives a terminal does not show what is typed; nothing happens where there is none. */
 class Unseen

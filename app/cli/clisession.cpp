@@ -21,7 +21,12 @@ namespace {
 // Name space of the ids of accounts that exist only on a command line.
 constexpr QUuid TypedAccounts(0x5d1f7c1a, 0x0b0e, 0x4a55, 0x9c, 0x3e, 0x6f, 0x2a, 0x4d, 0x81, 0x90, 0x17);
 
-const QString PracticeDir = u"/practice"_s;
+PracticeGateway::Setup practiceIn(const QString &dataDir)
+{
+    PracticeGateway::Setup setup;
+    setup.dir = dataDir + u"/practice"_s;
+    return setup;
+}
 
 } // namespace
 
@@ -76,9 +81,7 @@ Result<Account> CliSession::withPracticeAddress(Account account)
                     u"locked: Visnyk is open with this data directory; close it, or use another account or --data-dir"_s);
             }
         }
-        PracticeGateway::Setup setup;
-        setup.dir = m_dataDir + PracticeDir;
-        m_practice = std::make_unique<PracticeGateway>(setup);
+        m_practice = std::make_unique<PracticeGateway>(practiceIn(m_dataDir));
         const Result<QUrl> url = m_practice->start();
         if (!url)
             return failure(url.error());
@@ -144,11 +147,8 @@ Result<SharedSecret> CliSession::secret(const Account &account)
 /** In the engine's thread. */
 Result<> CliSession::forgetInPractice(const Address &person) const
 {
-    if (m_practice)
-        return m_practice->forget(person.text());
-    PracticeGateway::Setup setup;
-    setup.dir = m_dataDir + PracticeDir;
-    return PracticeGateway(setup).forget(person.text());
+    return m_practice ? m_practice->forget(person.text())
+                      : PracticeGateway(practiceIn(m_dataDir)).forget(person.text());
 }
 
 Result<std::unique_ptr<GatewayClient>> CliSession::client()

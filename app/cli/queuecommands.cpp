@@ -44,9 +44,9 @@ ExitCode runResume(CliContext &context)
         if (batch.account != account->id || (context.has(u"batch"_s) && batch.publicId != context.value(u"batch"_s)))
             continue;
         if (batch.holdReason == HoldReason::RestoredCopy && !context.has(u"batch"_s)) {
-            context.output.note(u"%1 is of a restored or copied database and may have been sent from the original "
-                                u"since; look at it, then "
-                                u"name it with --batch to send it."_s.arg(batch.publicId));
+            context.output.note(
+                u"%1 is of a restored or copied database and may have been sent from the original since; "
+                "look at it, then name it with --batch to send it."_s.arg(batch.publicId));
             continue;
         }
         const Result<BatchProgress> progress = await(session.engine().progress(batch.id));

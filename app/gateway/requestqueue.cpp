@@ -8,7 +8,6 @@
 #include "gateway/hosts.h"
 #include "gateway/wirebody.h"
 
-#include <QHostAddress>
 #include <QMetaEnum>
 #include <QNetworkProxy>
 #include <QPointer>

@@ -21,10 +21,12 @@ constexpr int LookAgainMs = 3'600'000;
 
 } // namespace
 
-Cleaner::Cleaner(Runtime &runtime, const Engine::Setup &setup, std::function<bool()> isTimeSure)
+Cleaner::Cleaner(
+    Runtime &runtime, const Engine::Setup &setup, std::function<Result<>()> ready, std::function<bool()> isTimeSure)
     : m_rt(runtime)
     , m_forgetElsewhere(setup.forgetElsewhere)
     , m_removeOlderElsewhere(setup.removeOlderElsewhere)
+    , m_ready(std::move(ready))
     , m_isTimeSure(std::move(isTimeSure))
     , m_steps(this)
     , m_looks(this)
@@ -40,16 +42,8 @@ TakeOut Cleaner::takingOut(const Address &person)
     return [person](const QString &typed, MessageKind kind) { return withoutPerson(typed, kind, person); };
 }
 
-Result<> Cleaner::ready() const
-{
-    if (m_rt.store && !m_rt.stopping && m_isOpen)
-        return {};
-    return failure(Error::Kind::Storage, QStringLiteral("read-only: nothing can be removed here"));
-}
-
 void Cleaner::begin()
 {
-    m_isOpen = true;
     const Result<bool> must = m_rt.store->mustScrub();
     m_mustScrub = must.value_or(false);
     if (!must)
@@ -62,7 +56,6 @@ void Cleaner::begin()
 
 void Cleaner::end()
 {
-    m_isOpen = false;
     m_steps.stop();
     m_looks.stop();
     const Error ending { Error::Kind::Cancelled, QStringLiteral("the program ends"), 0, 0, {} };
@@ -73,7 +66,7 @@ void Cleaner::end()
 
 void Cleaner::go()
 {
-    if (m_isOpen && !m_steps.isActive())
+    if (m_ready() && !m_steps.isActive())
         m_steps.start(BetweenStepsMs);
 }
 
@@ -89,7 +82,7 @@ void Cleaner::step()
 
 void Cleaner::forget(const Address &person, const Done<void> &done)
 {
-    Result<> gone = ready();
+    Result<> gone = m_ready();
     if (gone) {
         // What stops it is found out before practice mode has forgotten them.
         const auto record = m_rt.store->personRecord(person, takingOut(person));
@@ -121,7 +114,7 @@ void Cleaner::forget(const Address &person, const Done<void> &done)
 
 void Cleaner::removeOlder(qint64 beforeMs, const Done<qint64> &done)
 {
-    Result<> may = ready();
+    Result<> may = m_ready();
     if (may && m_removal && !m_removal->byItself)
         may = failure(Error::Kind::Input, QStringLiteral("something is being removed already"));
     if (may && m_removeOlderElsewhere)
@@ -150,7 +143,7 @@ void Cleaner::keepFor(int months)
 
 void Cleaner::lookForOld()
 {
-    if (!m_isOpen || m_months <= 0)
+    if (!m_ready() || m_months <= 0)
         return;
     m_looks.start(LookAgainMs);
     if (m_removal)

@@ -25,8 +25,10 @@ class Cleaner : public QObject
 public:
     template <typename T> using Done = std::function<void(const Result<T> &)>;
 
-    /** @p isTimeSure: a gateway has confirmed the computer's clock in this run. */
-    Cleaner(Runtime &runtime, const Engine::Setup &setup, std::function<bool()> isTimeSure);
+    /** @p ready: the worker's own answer to whether anything may be written. @p isTimeSure: a gateway has confirmed the
+     * computer's clock in this run. */
+    Cleaner(Runtime &runtime, const Engine::Setup &setup, std::function<Result<>()> ready,
+        std::function<bool()> isTimeSure);
 
     /** The store is open for writing: what an earlier run left half done is finished. */
     void begin();
@@ -49,7 +51,6 @@ private:
         bool byItself = false;
     };
 
-    [[nodiscard]] Result<> ready() const;
     void go();
     void step();
     void removeStep(Removal &removal);
@@ -63,13 +64,13 @@ private:
     Runtime &m_rt;
     std::function<Result<>(const Address &)> m_forgetElsewhere;
     std::function<Result<>(qint64)> m_removeOlderElsewhere;
+    std::function<Result<>()> m_ready;
     std::function<bool()> m_isTimeSure;
     QTimer m_steps;
     QTimer m_looks; // for what has become too old
     QElapsedTimer m_sinceTold;
     std::optional<Removal> m_removal;
     QList<Done<void>> m_waiting; // for the last step
-    bool m_isOpen = false;
     bool m_mustScrub = false;
     int m_months = 0;
 };

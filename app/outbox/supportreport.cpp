@@ -230,13 +230,13 @@ QString shownWord(const QString &word)
     static const QRegularExpression quotedName(u"\\A\"[a-z_]{1,24}\"\\z"_s);
     static const QRegularExpression plain(u"\\A[A-Za-z0-9.,:;()%'_=+-]{1,80}\\z"_s);
     static const QRegularExpression number(u"([0-9]{5})[0-9]{2,}([0-9]{2})"_s);
+    static const QRegularExpression shorter(u"[0-9]{7,}"_s); // too short to leave anything of it
     if (endpoint.match(word).hasMatch() || quotedName.match(word).hasMatch())
         return word;
     if (!plain.match(word).hasMatch())
         return u"[...]"_s;
     QString masked = word;
     masked.replace(number, u"\\1*****\\2"_s);
-    static const QRegularExpression shorter(u"[0-9]{7,}"_s);
     masked.replace(shorter, u"*****"_s);
     return masked;
 }

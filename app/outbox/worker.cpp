@@ -72,7 +72,8 @@ void waitAtMost(int ms, QObject *context, const std::function<bool()> &done, con
 Worker::Worker(Engine::Setup setup, std::shared_ptr<std::atomic_bool> sending)
     : m_setup(std::move(setup))
     , m_sending(std::move(sending))
-    , m_cleaner(m_rt, m_setup, [this] { return isTimeSure(); })
+    , m_cleaner(
+          m_rt, m_setup, [this] { return ready(); }, [this] { return isTimeSure(); })
     , m_timer(this)
 {
     if (!m_setup.clock)

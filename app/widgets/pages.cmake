@@ -3,6 +3,7 @@
 # The pages that look back and set things up, and the words for people. Included by widgets/CMakeLists.txt.
 set(WIDGETS_PAGES
     wording.cpp wording.h wordingerrors.cpp wordingcontent.cpp wordingfindings.cpp wordinghlr.cpp wordingstates.cpp
+    wordroom.cpp wordroom.h
     pages/accountdialog.cpp pages/accountdialog.h pages/accounttexts.cpp pages/accounttexts.h
     pages/batchcard.cpp pages/batchcard.h pages/countries.cpp pages/countries.h pages/datapanel.cpp pages/datapanel.h
     pages/deliveryrefresh.cpp pages/deliveryrefresh.h pages/forgetdialog.cpp pages/forgetdialog.h

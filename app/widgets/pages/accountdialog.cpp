@@ -8,9 +8,9 @@
 #include "ui_accountdialog.h"
 #include "widgets/icons.h"
 #include "widgets/wording.h"
+#include "widgets/wordroom.h"
 
 #include <QEvent>
-#include <QLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -78,6 +78,7 @@ void AccountDialog::buildForm()
     m_ui->accountNameEdit->setText(m_account.label);
     m_ui->accountUseCheck->setVisible(isNew());
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    keepRoomForWords(this);
 
     if (m_purpose == Purpose::PasswordOnly) {
         for (QWidget *field : std::initializer_list<QWidget *> { m_ui->hostLabel, m_ui->accountHostCombo,
@@ -359,15 +360,6 @@ void AccountDialog::tell(Tone tone, const QString &text)
 void AccountDialog::tell(const Error &error, bool saving)
 {
     tell(Tone::Error, Wording::error(error, saving ? Wording::Doing::Saving : Wording::Doing::Asking).text());
-}
-
-/** Lines that are broken ask for more height than a dialog gives by itself. */
-bool AccountDialog::event(QEvent *event)
-{
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
-    return done;
 }
 
 void AccountDialog::changeEvent(QEvent *event)

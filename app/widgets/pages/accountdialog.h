@@ -36,7 +36,6 @@ Q_SIGNALS:
     void accountSaved(Visnyk::AccountId account);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 public Q_SLOTS:

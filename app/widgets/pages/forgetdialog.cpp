@@ -9,6 +9,7 @@
 #include "ui_forgetdialog.h"
 #include "widgets/icons.h"
 #include "widgets/wording.h"
+#include "widgets/wordroom.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -36,6 +37,7 @@ ForgetDialog::ForgetDialog(AppContext &context, QWidget *parent)
     m_ui->forgetBanner->hide();
     m_ui->forgetConfirmButton->setIcon(lineIcon(u"trash"_s));
     setMinimumWidth(fontMetrics().averageCharWidth() * Letters);
+    keepRoomForWords(this);
     m_delay.setSingleShot(true);
     m_delay.setInterval(LookDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &ForgetDialog::look);
@@ -227,17 +229,6 @@ void ForgetDialog::refresh()
     m_ui->forgetConfirmButton->setEnabled(asking && m_record && !m_record->isEmpty() && m_record->unsettled == 0);
     m_ui->forgetCancelButton->setEnabled(m_phase != Phase::Running);
     m_ui->forgetCancelButton->setText(m_phase == Phase::Done ? tr("&Close") : tr("&Cancel"));
-    fitHeight();
-}
-
-/** Wrapped lines ask for more height than a dialog gives by itself. */
-void ForgetDialog::fitHeight()
-{
-    layout()->activate();
-    const int height = layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
-    setMinimumHeight(height);
-    if (isVisible())
-        resize(width(), height);
 }
 
 void ForgetDialog::reject()
@@ -253,13 +244,6 @@ void ForgetDialog::keyPressEvent(QKeyEvent *event)
         look(); // it is typed: neither leave nor agree
     else
         QDialog::keyPressEvent(event);
-}
-
-void ForgetDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void ForgetDialog::changeEvent(QEvent *event)

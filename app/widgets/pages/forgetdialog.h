@@ -37,7 +37,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Phase : quint8 { Asking, Running, Done };
@@ -50,7 +49,6 @@ private:
     void refresh();
     void refreshFound();
     void refreshConsequences();
-    void fitHeight();
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString found() const;
     [[nodiscard]] QString failure() const;

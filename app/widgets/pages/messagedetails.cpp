@@ -281,8 +281,7 @@ void MessageDetails::confirmAbsent(qint64 count)
 {
     Banner *banner = m_ui->detailsBanner;
     const BatchId batch = m_message.batch;
-    clearBanner();
-    banner->setMessage(Tone::Warning,
+    banner->tell(Tone::Warning,
         tr("The gateway has no trace of %Ln message(s) of this sending: not sent, not charged. Send again with the "
            "same content?",
             nullptr, int(count)));
@@ -294,17 +293,14 @@ void MessageDetails::confirmAbsent(qint64 count)
                 tell(sent.error());
         });
     });
-    banner->show();
-    if (auto *notNow = banner->findChild<QWidget *>(u"sendAbsentNotNowButton"_s))
-        notNow->setFocus();
+    banner->focusAction(u"sendAbsentNotNowButton"_s);
 }
 
 void MessageDetails::confirmClose()
 {
     Banner *banner = m_ui->detailsBanner;
     const MessageId id = m_message.id;
-    clearBanner();
-    banner->setMessage(Tone::Warning,
+    banner->tell(Tone::Warning,
         tr("The gateway has not told whether this message was sent. If you stop asking, it may have been sent and "
            "charged, and nobody will know. The program asks for a day by itself."));
     banner->addAction(u"closeUnknownNotNowButton"_s, tr("Keep asking"), [this] { clearBanner(); });
@@ -315,9 +311,7 @@ void MessageDetails::confirmClose()
                 tell(closed.error());
         });
     });
-    banner->show();
-    if (auto *notNow = banner->findChild<QWidget *>(u"closeUnknownNotNowButton"_s))
-        notNow->setFocus();
+    banner->focusAction(u"closeUnknownNotNowButton"_s);
 }
 
 void MessageDetails::tell(const Error &error)
