@@ -37,6 +37,13 @@ bool openData(WindowFixture &fixture)
     return waitFor([&fixture] { return fixture.isShown(u"forgetButton"_s); });
 }
 
+/** Before the window is opened. */
+bool writeSettings(const WindowFixture &fixture, const QByteArray &text)
+{
+    QFile file(fixture.dataDir() + u"/settings.ini"_s);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
+}
+
 void choose(const WindowFixture &fixture, int months)
 {
     auto *combo = fixture.find<QComboBox>(u"retentionCombo"_s);
@@ -195,9 +202,7 @@ private Q_SLOTS:
     void whatBecomesOlderIsDeletedAfterTheNextStart()
     {
         WindowFixture fixture;
-        QFile file(fixture.dataDir() + u"/settings.ini"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[data]\nkeep_months=12\n") > 0);
-        file.close();
+        QVERIFY(writeSettings(fixture, "[data]\nkeep_months=12\n"));
         QVERIFY(sendEarlier(fixture, numbers.mid(0, 3), monthsAgo(13)));
         QVERIFY(sendEarlier(fixture, numbers.mid(3), monthsAgo(11)));
         QVERIFY(fixture.open());
@@ -230,9 +235,7 @@ private Q_SLOTS:
     void aTimeOfTheFileThatIsNotOfferedIsShown()
     {
         WindowFixture fixture;
-        QFile file(fixture.dataDir() + u"/settings.ini"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[data]\nkeep_months=18\n") > 0);
-        file.close();
+        QVERIFY(writeSettings(fixture, "[data]\nkeep_months=18\n"));
         QVERIFY(fixture.open());
         QVERIFY(openData(fixture));
         const auto *combo = fixture.find<QComboBox>(u"retentionCombo"_s);

@@ -26,6 +26,12 @@ private Q_SLOTS:
 
 namespace {
 
+bool writeSettings(const ProgramKit &kit, const QByteArray &text)
+{
+    QFile file(kit.dataDir() + u"/settings.ini"_s);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
+}
+
 /** As the window would have left it: the first question is answered, and a message is being written. */
 void leaveDraft(const ProgramKit &kit, const Draft &draft)
 {
@@ -35,9 +41,7 @@ void leaveDraft(const ProgramKit &kit, const Draft &draft)
         QVERIFY(await(inside.engine->saveDraft(u"compose"_s, draft)));
         QVERIFY(await(inside.engine->shutDown(false)));
     }
-    QFile settings(kit.dataDir() + u"/settings.ini"_s);
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    QVERIFY(settings.write("[start]\nwelcomed=true\n") > 0);
+    QVERIFY(writeSettings(kit, "[start]\nwelcomed=true\n"));
 }
 
 qsizetype costs(const ProgramKit &kit)
@@ -134,10 +138,7 @@ void tst_Together::theWindowTakesAwayWhatTheCommandLineSentLongAgo()
     QVERIFY(makeOlder(kit.dataDir()));
     QVERIFY(send(u"+380671234567"_s));
     QVERIFY(filesWith(kit.dataDir(), u"501234567"_s).contains(u"practice/ledger.jsonl"_s));
-    QFile settings(kit.dataDir() + u"/settings.ini"_s);
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    QVERIFY(settings.write("[start]\nwelcomed=true\n[data]\nkeep_months=6\n") > 0);
-    settings.close();
+    QVERIFY(writeSettings(kit, "[start]\nwelcomed=true\n[data]\nkeep_months=6\n"));
     const Program window(QStringLiteral(VISNYK), { u"--data-dir"_s, kit.dataDir() }, kit.environment);
     QTRY_COMPARE_WITH_TIMEOUT(filesWith(kit.dataDir(), u"501234567"_s), QStringList(), 20'000);
     QVERIFY(filesWith(kit.dataDir(), u"671234567"_s).contains(u"practice/ledger.jsonl"_s)); // that one is young
