@@ -80,6 +80,16 @@ public:
             open();
         m_open.clear();
     }
+    /** What is asked about the balance stays open until releaseBalance(). */
+    void holdBalance() { m_holdBalance = true; }
+    void releaseBalance()
+    {
+        m_holdBalance = false;
+        const QMutexLocker lock(&m_mutex);
+        for (const auto &open : std::as_const(m_openBalances))
+            open();
+        m_openBalances.clear();
+    }
     void setBalance(Result<BalanceReply> reply)
     {
         const QMutexLocker lock(&m_mutex);
@@ -165,6 +175,8 @@ private:
     QList<SendRequest> m_costs;
     QList<QList<StatusQuery>> m_questions;
     Result<BalanceReply> m_balance = BalanceReply { Money::fromMicros(100'000'000), QStringLiteral("UAH"), {}, {} };
+    std::atomic_bool m_holdBalance = false;
+    QList<std::function<void()>> m_openBalances;
     std::optional<Error> m_statusError;
     QHash<QString, int> m_status;
     std::optional<int> m_statusOfAll;
@@ -246,9 +258,17 @@ public:
 
     [[nodiscard]] QFuture<Result<BalanceReply>> balance() override
     {
-        ++m_script->m_balanceQuestions;
         const QMutexLocker lock(&m_script->m_mutex);
-        return ready<BalanceReply>(m_script->m_balance);
+        ++m_script->m_balanceQuestions;
+        if (!m_script->m_holdBalance)
+            return ready<BalanceReply>(m_script->m_balance);
+        auto promise = std::make_shared<QPromise<Result<BalanceReply>>>();
+        promise->start();
+        m_script->m_openBalances.append([promise, reply = m_script->m_balance] {
+            promise->addResult(reply);
+            promise->finish();
+        });
+        return promise->future();
     }
 
     void abortAll() override

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aProxyThatWantsALoginPausesAtOnce();
     void wrongPasswordStopsAllTraffic();
     void newPasswordIsTriedBeforeGoingOn();
+    void aYesIsOverOnceThePersonSaysNo_data();
+    void aYesIsOverOnceThePersonSaysNo();
     void noMoneyWaitsForThePerson();
     void blockedProbesThreeTimes();
     void blockEndsWithTheProbe();
@@ -192,6 +194,41 @@ void tst_Pauses::newPasswordIsTriedBeforeGoingOn()
     QCOMPARE(await(kit.engine->resume(*batch)).value_or(-1), 4);
     QTRY_COMPARE(kit.counts(*batch), u"accepted 4"_s);
     QCOMPARE(kit.script->balanceQuestions(), 2);
+}
+
+void tst_Pauses::aYesIsOverOnceThePersonSaysNo_data()
+{
+    QTest::addColumn<bool>("cancel");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("stop") << false << u"held 4"_s;
+    QTest::newRow("cancel") << true << u"cancelled 4"_s;
+}
+
+/** "Continue" asks the gateway first; whoever stops or cancels before it has answered wants nothing sent. */
+void tst_Pauses::aYesIsOverOnceThePersonSaysNo()
+{
+    QFETCH(bool, cancel);
+    QFETCH(QString, end);
+    EngineKit kit;
+    kit.script->answerSends({ fails(Error::Kind::Auth, 2) });
+    QVERIFY(kit.startSignedIn());
+    const auto batch = await(kit.engine->queue(planFor(people(4))));
+    QVERIFY(batch);
+    QTRY_COMPARE(int(kit.pause()), int(QueuePause::Login));
+    kit.script->holdBalance();
+    const auto resumed = kit.engine->resume(*batch);
+    QTRY_COMPARE(kit.script->balanceQuestions(), 1);
+    QVERIFY(await(cancel ? kit.engine->cancel(*batch) : kit.engine->stop(*batch)));
+    kit.script->releaseBalance();
+    const auto answered = await(resumed);
+    if (cancel)
+        QCOMPARE(answered.value_or(-1), 0); // it is over: nothing is left that could go on
+    else
+        QVERIFY(!answered && answered.error().kind == Error::Kind::Cancelled);
+    QTRY_COMPARE(int(kit.pause()), int(QueuePause::None)); // the gateway's answer counts for the others
+    QCOMPARE(kit.counts(*batch), end);
+    QCOMPARE(int(await(kit.engine->batch(*batch))->state), int(cancel ? BatchState::Done : BatchState::Stopped));
+    QCOMPARE(kit.script->sends().size(), 1);
 }
 
 void tst_Pauses::noMoneyWaitsForThePerson()
