@@ -3189,6 +3189,18 @@
         <source>Templates</source>
         <translation>Шаблоны</translation>
     </message>
+    <message>
+        <source>An answer is not saved</source>
+        <translation>Ответ не сохранён</translation>
+    </message>
+    <message>
+        <source>The gateway has answered, but the answer cannot be written to the disk.</source>
+        <translation>Шлюз ответил, но ответ не удаётся записать на диск.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and it is written by itself. If you close now, these messages are not known yet: at the next start the gateway is asked what became of them, and nothing is sent again.</source>
+        <translation>Освободите место на диске, и он запишется сам. Если закрыть сейчас, судьба этих сообщений останется неизвестной: при следующем запуске программа спросит о них шлюз, и ничего не будет отправлено второй раз.</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::MessageDetails</name>
@@ -6609,6 +6621,10 @@
     <message>
         <source>Cancel them, or write the message again with the file.</source>
         <translation>Отмените их или напишите сообщение ещё раз с этим файлом.</translation>
+    </message>
+    <message>
+        <source>The program would send it in another way than the first time, so it was stopped. Copy it into a new message.</source>
+        <translation>Программа отправила бы его иначе, чем в первый раз, поэтому оно остановлено. Скопируйте его в новое сообщение.</translation>
     </message>
 </context>
 </TS>

@@ -3189,6 +3189,18 @@
         <source>Templates</source>
         <translation>Шаблони</translation>
     </message>
+    <message>
+        <source>An answer is not saved</source>
+        <translation>Відповідь не збережено</translation>
+    </message>
+    <message>
+        <source>The gateway has answered, but the answer cannot be written to the disk.</source>
+        <translation>Шлюз відповів, але відповідь не вдається записати на диск.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and it is written by itself. If you close now, these messages are not known yet: at the next start the gateway is asked what became of them, and nothing is sent again.</source>
+        <translation>Звільніть місце на диску, і вона запишеться сама. Якщо закрити зараз, доля цих повідомлень лишиться невідомою: під час наступного запуску програма запитає про них шлюз, і ніщо не надсилатиметься вдруге.</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::MessageDetails</name>
@@ -6609,6 +6621,10 @@
     <message>
         <source>Cancel them, or write the message again with the file.</source>
         <translation>Скасуйте їх або напишіть повідомлення ще раз із цим файлом.</translation>
+    </message>
+    <message>
+        <source>The program would send it in another way than the first time, so it was stopped. Copy it into a new message.</source>
+        <translation>Програма надіслала б його інакше, ніж уперше, тому його зупинено. Скопіюйте його в нове повідомлення.</translation>
     </message>
 </context>
 </TS>

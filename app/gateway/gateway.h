@@ -165,5 +165,10 @@ public:
 
 /** SHA-256 (hex) of the request without credentials: what the attempt table keeps. */
 [[nodiscard]] QByteArray fingerprint(const SendRequest &request);
+/**
+ * Names of the parameters with their values where these are choices of the protocol, else with their length: nothing
+ * that a person wrote, no number, no file name. For whoever looks for the reason why a gateway could not read it.
+ */
+[[nodiscard]] QString outline(const SendRequest &request);
 
 } // namespace Visnyk

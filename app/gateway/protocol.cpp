@@ -7,6 +7,7 @@
 #include "gateway/listform.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -272,6 +273,25 @@ QByteArray fingerprint(const SendRequest &request)
     for (const SendFile &file : request.files)
         form += '&' + QUrl::toPercentEncoding(file.name) + '=' + file.sha256.toLatin1();
     return QCryptographicHash::hash(form, QCryptographicHash::Sha256).toHex();
+}
+
+QString outline(const SendRequest &request)
+{
+    // Everything else may hold words or numbers of people.
+    static const QSet<QString> choices { u"bin"_s, u"charset"_s, u"cost"_s, u"err"_s, u"flash"_s, u"fmt"_s, u"freq"_s,
+        u"hlr"_s, u"mail"_s, u"maxsms"_s, u"mms"_s, u"op"_s, u"param"_s, u"period"_s, u"ping"_s, u"push"_s, u"smsreq"_s,
+        u"soc"_s, u"tg"_s, u"time"_s, u"tinyurl"_s, u"translit"_s, u"valid"_s, u"viber"_s, u"voice"_s, u"whatsapp"_s,
+        u"call"_s };
+    const Charset charset = charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
+    const QList<Parameter> parameters = sendParameters(request, Purpose::Send, charset);
+    QStringList words;
+    for (const Parameter &parameter : parameters) {
+        const bool isShown = choices.contains(parameter.name);
+        words.append(parameter.name % u'=' % (isShown ? parameter.value : u"<%1>"_s.arg(parameter.value.size())));
+    }
+    for (const SendFile &file : request.files)
+        words.append(u"file=<%1>"_s.arg(file.size));
+    return words.join(u' ');
 }
 
 Error errorFromCode(Endpoint endpoint, int code, const QString &gatewayId)

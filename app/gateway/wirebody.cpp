@@ -6,7 +6,6 @@
 #include "domain/hidden.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 #include <QUrl>
 
 #include <algorithm>
@@ -213,18 +212,27 @@ QByteArray formPair(const Encoded &pair)
     return QByteArray(pair.name + '=' + pair.value.toPercentEncoding());
 }
 
-QByteArray freeBoundary(const QList<Encoded> &all, QByteArrayView secret)
+/**
+ * Made of what it separates, so that a repetition is the same octet by octet; the gateway id in it, which nobody knows
+ * before, keeps a file from holding it. Not of the secret: the boundary is no secret itself.
+ */
+QByteArray freeBoundary(const QList<Encoded> &all, const QList<SendFile> &files, QByteArrayView secret)
 {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Encoded &pair : all)
+        hash.addData(QByteArray(pair.name + '=' + pair.value.toPercentEncoding() + '&'));
+    for (const SendFile &file : files)
+        hash.addData(QByteArray(file.sha256.toLatin1() + '&'));
     const auto isTaken = [&](const QByteArray &boundary) {
         return secret.contains(boundary)
             || std::any_of(all.cbegin(), all.cend(), [&](const Encoded &e) { return e.value.contains(boundary); });
     };
+    constexpr qsizetype Digits = 32;
+    QByteArray digest = hash.result();
     QByteArray boundary;
-    do {
-        // Files are not searched for it: 128 random bits do not occur in one.
-        boundary = "visnyk";
-        for (int half = 0; half < 2; ++half)
-            boundary += QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
+    do { // files are not searched for it: 128 bits of a digest do not occur in one
+        boundary = "visnyk" + digest.toHex().first(Digits);
+        digest = QCryptographicHash::hash(digest, QCryptographicHash::Sha256);
     } while (isTaken(boundary));
     return boundary;
 }
@@ -383,7 +391,7 @@ Result<WireBody> multipartBody(
     const Result<QList<Encoded>> all = encodedAll(parameters, charset);
     if (!open || !all)
         return failure(open ? all.error() : open.error());
-    const QByteArray boundary = freeBoundary(*all + *open, identity->secret.reveal());
+    const QByteArray boundary = freeBoundary(*open + *all, files, identity->secret.reveal());
     QByteArray head;
     for (const Encoded &pair : *open)
         head += partHead(boundary, pair.name) + pair.value + "\r\n";

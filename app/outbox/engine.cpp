@@ -162,10 +162,10 @@ QFuture<Result<qint64>> Engine::cancel(BatchId batch)
     return compute<qint64>(d->work, [worker = d->worker, batch] { return worker->cancel(batch); });
 }
 
-QFuture<Result<qint64>> Engine::sendAbsentAgain(BatchId batch)
+QFuture<Result<qint64>> Engine::sendAbsentAgain(BatchId batch, qint64 count)
 {
-    return ask<qint64>(d->work, [worker = d->worker, batch](const auto &promise) {
-        worker->sendAbsentAgain(batch, fulfilling<qint64>(promise));
+    return ask<qint64>(d->work, [worker = d->worker, batch, count](const auto &promise) {
+        worker->sendAbsentAgain(batch, count, fulfilling<qint64>(promise));
     });
 }
 
@@ -218,6 +218,12 @@ QFuture<Result<HistoryPage>> Engine::history(const HistoryFilter &filter, std::o
 QFuture<Result<HistoryTotals>> Engine::totals(const HistoryFilter &filter)
 {
     return d->read<HistoryTotals>([filter](Store &store) { return store.totals(filter); });
+}
+
+QFuture<Result<QStringList>> Engine::unreadRequests()
+{
+    constexpr int Few = 5;
+    return d->read<QStringList>([](Store &store) { return store.unreadRequests(Few); });
 }
 
 QFuture<Result<MessageInfo>> Engine::message(MessageId id)

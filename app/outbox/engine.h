@@ -176,8 +176,10 @@ public:
      * person was told. Returns how many are queued.
      */
     [[nodiscard]] QFuture<Result<qint64>> resume(BatchId batch);
-    [[nodiscard]] QFuture<Result<qint64>> cancel(BatchId batch);          // queued and held -> cancelled
-    [[nodiscard]] QFuture<Result<qint64>> sendAbsentAgain(BatchId batch); // absent -> queued, same id and bytes
+    [[nodiscard]] QFuture<Result<qint64>> cancel(BatchId batch); // queued and held -> cancelled
+    /** Absent -> queued, same id and content. @p count = how many the person was told; Cancelled when it is another
+     * number by now. */
+    [[nodiscard]] QFuture<Result<qint64>> sendAbsentAgain(BatchId batch, qint64 count);
     [[nodiscard]] QFuture<Result<>> closeUnknown(const QList<MessageId> &messages);
     void sendNow(BatchId batch);                    // ends the hold early
     void retryPaused(const AccountId &account);     // the person says go on: all batches the account's pause stopped
@@ -189,6 +191,8 @@ public:
     [[nodiscard]] QFuture<Result<BatchProgress>> progress(BatchId id);
     [[nodiscard]] QFuture<Result<HistoryPage>> history(
         const HistoryFilter &filter, std::optional<MessageId> before, int limit);
+    /** Outlines of the last requests that the gateway could not read; see outline(). */
+    [[nodiscard]] QFuture<Result<QStringList>> unreadRequests();
     [[nodiscard]] QFuture<Result<HistoryTotals>> totals(const HistoryFilter &filter);
     [[nodiscard]] QFuture<Result<MessageInfo>> message(MessageId id);
     [[nodiscard]] QFuture<Result<QList<MessageEvent>>> events(MessageId id);

@@ -13,7 +13,8 @@ namespace Visnyk::Outbox {
 
 namespace {
 
-constexpr int LargestRequest = 500; // rows that may share one id
+constexpr int LargestRequest = 500;  // rows that may share one id
+constexpr int UnreadableRequest = 1; // the code of a mistake of ours
 
 QList<MessageId> idsOf(const QList<SentRow> &rows)
 {
@@ -88,6 +89,7 @@ void Lane::load()
         m_status.balanceMs = (*balance)->askedMs;
     }
     m_prices.load();
+    loadBlock();
     if (m_accountWaiting)
         startGateway();
     announce();
@@ -245,18 +247,64 @@ void Lane::holdForTime(OpenBatch &batch, HoldReason reason)
     batch.mayHaveQueued = false;
 }
 
+GatewayId Lane::freshId()
+{
+    return makeGatewayId(m_rt.prefix, m_rt.ulids.next(m_rt.utc()));
+}
+
+/** The id @p rows go out with; nullopt = they do not, and are held. */
+std::optional<GatewayId> Lane::idFor(OpenBatch &batch, const QList<MessageInfo> &rows)
+{
+    const GatewayId &tried = rows.constFirst().gatewayId;
+    if (tried.isEmpty()) {
+        const QString &ownId = batch.info.draft.options.ownId;
+        return ownId.isEmpty() ? freshId() : GatewayId(ownId);
+    }
+    const auto earlier = m_rt.store->earlierRequest(tried);
+    if (!earlier || !*earlier) {
+        storageFailed(earlier ? Error { Error::Kind::Storage, {}, 0, 0, {} } : earlier.error());
+        return std::nullopt;
+    }
+    const EarlierRequest &known = **earlier;
+    // What the others of this id became is answered where they went; an id means nothing to another gateway.
+    if (!canAnswerFor(known.endpoint) && known.othersOut > 0)
+        return freshId();
+    const SendRequest again = makeRequest(batch.info, tried, rows, batch.atOnce, m_rt.dataDir);
+    if (known.common.isEmpty() || known.common == commonFingerprint(batch.info, again))
+        return tried;
+    holdChanged(batch, rows);
+    return std::nullopt;
+}
+
+/** An update of the program would have the request go out in another way than the first time. */
+void Lane::holdChanged(OpenBatch &batch, const QList<MessageInfo> &rows)
+{
+    qCWarning(lcOutbox) << "a request would not be repeated as it was, it is held";
+    QList<MessageId> ids;
+    for (const MessageInfo &row : rows)
+        ids.append(row.id);
+    const BatchId id = batch.info.id;
+    const auto moved = m_rt.store->move(id, ids, SendState::Queued, SendState::Held, SettledBy::Program,
+        HoldReason::BatchPaused, m_rt.utc(), QStringLiteral("changed_request"));
+    const Result<> marked
+        = moved ? m_rt.setState(id, BatchState::Paused, HoldReason::BatchPaused) : Result<>(failure(moved.error()));
+    if (!marked)
+        storageFailed(marked.error());
+}
+
 void Lane::transmit(OpenBatch &batch, const QList<MessageInfo> &rows)
 {
-    const QString &ownId = batch.info.draft.options.ownId;
-    GatewayId gatewayId = rows.constFirst().gatewayId;
-    if (gatewayId.isEmpty())
-        gatewayId = ownId.isEmpty() ? makeGatewayId(m_rt.prefix, m_rt.ulids.next(m_rt.utc())) : GatewayId(ownId);
+    const std::optional<GatewayId> chosen = idFor(batch, rows);
+    if (!chosen)
+        return;
+    const GatewayId gatewayId = *chosen;
     SendRequest request = makeRequest(batch.info, gatewayId, rows, batch.atOnce, m_rt.dataDir);
     const BatchId batchId = batch.info.id;
     if (!request.files.isEmpty())
         request.uploaded = [this, batchId](qint64 out, qint64 all) { m_rt.notices.uploaded(batchId, out, all); };
 
     Sent sent;
+    sent.wire = request;
     const bool seconds = info(batch.info.kind).unit == Unit::Second;
     sent.request = { 0, batchId, gatewayId, {}, batch.info.partsEach, seconds };
     for (const MessageInfo &row : rows)
@@ -267,8 +315,8 @@ void Lane::transmit(OpenBatch &batch, const QList<MessageInfo> &rows)
     sent.currency = batch.info.currency;
 
     m_rt.at("before-t1");
-    const auto attempt = m_rt.store->beginAttempt(
-        { batch.info.id, gatewayId, idsOf(sent.request.rows), fingerprint(request), m_rt.utc(), m_endpoint });
+    const auto attempt = m_rt.store->beginAttempt({ batch.info.id, gatewayId, idsOf(sent.request.rows),
+        fingerprint(request), m_rt.utc(), m_endpoint, commonFingerprint(batch.info, request) });
     if (!attempt) {
         storageFailed(attempt.error());
         return;
@@ -289,11 +337,14 @@ void Lane::answered(const Result<SendReply> &answer)
 {
     m_rt.at("answered");
     m_outcome = decide(m_sent->request, answer, m_rt.utc());
+    Settlement &settlement = m_outcome->settlement;
+    if (settlement.state == SendState::Refused && settlement.code == UnreadableRequest)
+        settlement.outline = outline(m_sent->wire);
     m_reports = answer ? answer->phones : QList<PhoneReport>();
     m_replyParts = answer ? answer->cnt : 0;
     if (answer)
         noteServerTime(answer->serverUtcMs);
-    if (hasUnknown(m_outcome->settlement))
+    if (hasUnknown(settlement))
         m_desk.attemptEnded(m_sent->request.id, m_rt.mono());
     writeAnswer();
     m_rt.wake();

@@ -67,6 +67,7 @@ private:
     struct Sent
     {
         SentRequest request;
+        SendRequest wire;
         QList<MessageId> shown; // what people see of its rows
         MessageKind kind = MessageKind::Sms;
         QString sender;
@@ -81,6 +82,9 @@ private:
     void measureSkew();
     void holdForTime(OpenBatch &batch, HoldReason reason);
     [[nodiscard]] Result<QList<MessageInfo>> nextRows(BatchId id) const;
+    [[nodiscard]] GatewayId freshId();
+    [[nodiscard]] std::optional<GatewayId> idFor(OpenBatch &batch, const QList<MessageInfo> &rows);
+    void holdChanged(OpenBatch &batch, const QList<MessageInfo> &rows);
     void transmit(OpenBatch &batch, const QList<MessageInfo> &rows);
     void answered(const Result<SendReply> &answer);
     void writeAnswer();
@@ -95,7 +99,11 @@ private:
     void setPause(QueuePause pause, qint64 retryAtMono);
     void clearPause();
     void blockedFor();
+    void loadBlock();
+    void saveBlock();
+    void showBlock();
     void probe(const std::function<void(const Result<> &)> &then);
+    void probeAnswered();
     void probeFailed(const Error &error);
     void storageFailed(const Error &error);
     void announce();
@@ -122,7 +130,14 @@ private:
     bool m_serverTimeAsked = false;
     int m_networkFailures = 0;
     int m_unknownInRow = 0;
-    int m_probesLeft = 0;
+    /** Until when the gateway refuses this address; a person's password or another start do not end it. */
+    struct Block
+    {
+        qint64 untilMono = 0;
+        int probesLeft = 0; // 0 = the person has to ask
+    };
+    std::optional<Block> m_block;
+    QueuePause m_beneath = QueuePause::None; // waits for the person again when the block is over
     int m_probing = 0;
     QList<std::function<void(Result<BalanceReply>)>> m_balanceWaiters;
 };

@@ -60,15 +60,45 @@ void Lane::clearPause()
 {
     m_networkFailures = 0;
     m_unknownInRow = 0;
-    setPause(QueuePause::None, 0);
+    if (m_block)
+        showBlock();
+    else
+        setPause(QueuePause::None, 0);
 }
 
 void Lane::blockedFor()
 {
-    if (m_status.pause == QueuePause::Blocked)
+    if (m_block || outlasts(m_status.pause, QueuePause::Blocked))
         return;
-    m_probesLeft = BlockedProbes;
-    pauseFor(QueuePause::Blocked, m_rt.mono() + BlockedWait);
+    const bool waitsForPerson = m_status.pause != QueuePause::None && m_retryAtMono == 0;
+    m_beneath = waitsForPerson ? m_status.pause : QueuePause::None;
+    m_block = Block { m_rt.mono() + BlockedWait, BlockedProbes };
+    saveBlock();
+    showBlock();
+    m_rt.wake(); // a question may have been told of it while nothing was due
+}
+
+void Lane::showBlock()
+{
+    pauseFor(QueuePause::Blocked, m_block->probesLeft > 0 ? m_block->untilMono : 0);
+}
+
+void Lane::saveBlock()
+{
+    std::optional<KnownBlock> known;
+    if (m_block)
+        known = KnownBlock { m_rt.utc() + m_block->untilMono - m_rt.mono(), m_block->probesLeft };
+    if (const Result<> saved = m_rt.store->saveBlock(id(), known); !saved)
+        qCWarning(lcOutbox) << "the block was not noted:" << toString(saved.error().kind);
+}
+
+void Lane::loadBlock()
+{
+    const auto known = m_rt.store->loadBlock(id());
+    if (!known || !*known)
+        return;
+    const qint64 left = qBound(qint64(0), (*known)->untilMs - m_rt.utc(), BlockedWait); // whatever the clock was set to
+    m_block = Block { m_rt.mono() + left, (*known)->probes };
 }
 
 /** Asks the balance; the queue goes on only when the gateway answers. */
@@ -78,7 +108,7 @@ void Lane::probe(const std::function<void(const Result<> &)> &then)
     refreshBalance([this, then](const Result<BalanceReply> &reply) {
         --m_probing;
         if (reply)
-            clearPause();
+            probeAnswered();
         else
             probeFailed(reply.error());
         if (then)
@@ -87,20 +117,40 @@ void Lane::probe(const std::function<void(const Result<> &)> &then)
     });
 }
 
+void Lane::probeAnswered()
+{
+    if (m_block) {
+        m_block.reset();
+        saveBlock();
+    }
+    clearPause();
+    if (const QueuePause beneath = std::exchange(m_beneath, QueuePause::None); beneath != QueuePause::None)
+        setPause(beneath, 0);
+}
+
 void Lane::probeFailed(const Error &error)
 {
-    if (m_status.pause != QueuePause::Blocked || error.kind == Error::Kind::Auth)
+    if (!m_block || error.kind == Error::Kind::Auth)
         return; // refreshBalance() has noted it already
-    if (m_retryAtMono != 0 && --m_probesLeft > 0)
-        pauseFor(QueuePause::Blocked, m_rt.mono() + BlockedWait);
-    else
+    const bool wasDue = m_status.pause == QueuePause::Blocked && m_retryAtMono != 0;
+    if (wasDue && --m_block->probesLeft > 0) {
+        m_block->untilMono = m_rt.mono() + BlockedWait;
+        showBlock();
+    } else {
+        m_block->probesLeft = 0;
         pauseForPerson(QueuePause::Blocked);
+    }
+    saveBlock();
 }
 
 void Lane::personGoesOn(const std::function<void(const Result<> &)> &then)
 {
     if (m_gateway && (needsProbe(m_status.pause) || qAbs(m_status.clockSkewMs) > SkewLimit)) {
-        probe(then);
+        probe([this, then](const Result<> &answered) {
+            if (answered)
+                clearPause(); // also of what waited for the person beneath a block
+            then(answered);
+        });
         return;
     }
     if (m_gateway && !m_outcome)

@@ -4,6 +4,7 @@
 #include "outbox/outcome.h"
 
 #include "domain/addresskind.h"
+#include "gateway/protocol.h"
 #include "outbox/ids.h"
 
 #include <QHash>
@@ -179,6 +180,8 @@ Settlement::Row settleByReport(const SentRow &sent, const Reports &reports)
     const auto report = reports.byKey.constFind(key);
     if (report == reports.byKey.constEnd() || reports.contradicted.contains(key))
         return rowOf(sent, SendState::Unknown);
+    if (isBad(*report) && errorFromCode(Endpoint::Send, *report->error).kind == Error::Kind::Throttled)
+        return rowOf(sent, SendState::Unknown); // may be the echo of our own
     if (isBad(*report))
         return rowOf(sent, SendState::Refused, HoldReason::None, *report->error);
     Settlement::Row row = rowOf(sent, SendState::Accepted);

@@ -219,4 +219,14 @@ SendRequest makeRequest(
     return request;
 }
 
+QByteArray commonFingerprint(const BatchInfo &batch, SendRequest request)
+{
+    request.addresses.clear();
+    request.list.clear();
+    if (batch.personal)
+        request.text.clear();
+    request.atUnix = batch.atUtcMs ? std::optional(*batch.atUtcMs / 1000) : std::nullopt;
+    return fingerprint(request);
+}
+
 } // namespace Visnyk::Outbox

@@ -22,4 +22,8 @@ namespace Visnyk::Outbox {
 [[nodiscard]] SendRequest makeRequest(
     const BatchInfo &batch, const GatewayId &id, const QList<MessageInfo> &rows, bool atOnce, const QString &dataDir);
 
+/** Fingerprint of @p request without its people, their own texts and a time that has passed: what a repetition
+ * for some of them keeps. */
+[[nodiscard]] QByteArray commonFingerprint(const BatchInfo &batch, SendRequest request);
+
 } // namespace Visnyk::Outbox

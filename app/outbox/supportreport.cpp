@@ -203,6 +203,15 @@ void addStore(Report *report, const SupportFacts &facts)
     report->line(u"read-only"_s, yesNo(storage.isReadOnly()));
 }
 
+void addUnread(Report *report, const SupportFacts &facts)
+{
+    if (facts.unreadRequests.isEmpty())
+        return;
+    report->heading(u"Requests the gateway could not read, without their contents"_s);
+    for (const QString &outline : facts.unreadRequests)
+        report->plain(outline);
+}
+
 void addLog(Report *report, const QString &dataDir)
 {
     report->heading(u"End of the log, numbers masked"_s);
@@ -265,6 +274,7 @@ QString supportReport(const SupportFacts &facts, const Settings &settings)
     addSettings(&report, settings);
     addAccounts(&report, facts);
     addStore(&report, facts);
+    addUnread(&report, facts);
     addLog(&report, facts.dataDir);
     return report.text();
 }

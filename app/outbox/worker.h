@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Result<qint64> stop(BatchId id);
     void resume(BatchId id, const Done<qint64> &done);
     [[nodiscard]] Result<qint64> cancel(BatchId id);
-    void sendAbsentAgain(BatchId id, const Done<qint64> &done);
+    void sendAbsentAgain(BatchId id, qint64 count, const Done<qint64> &done);
     [[nodiscard]] Result<> closeUnknown(const QList<MessageId> &messages);
     void sendNow(BatchId id);
     void retryPaused(const AccountId &account);
@@ -75,7 +75,8 @@ private:
     [[nodiscard]] Result<> checkOwnId(const NewBatch &batch) const;
     [[nodiscard]] Result<> halt(OpenBatch &batch);
     [[nodiscard]] Result<> holdWaiting(const OpenBatch &batch);
-    [[nodiscard]] Result<qint64> activate(BatchId id, SendState from);
+    [[nodiscard]] Result<qint64> activate(BatchId id, SendState from, std::optional<qint64> count);
+    [[nodiscard]] Result<> isStillSo(BatchId id, SendState state, qint64 count) const;
     struct Move
     {
         SendState from;
@@ -85,7 +86,7 @@ private:
     [[nodiscard]] Result<qint64> takeBack(OpenBatch &batch, const QList<Move> &moves);
     [[nodiscard]] Result<qint64> moveAll(BatchId id, SendState from, SendState to, HoldReason reason);
     [[nodiscard]] Result<> haveFiles(const BatchInfo &batch) const;
-    void resumeWith(BatchId id, SendState from, const Done<qint64> &done);
+    void resumeWith(BatchId id, SendState from, std::optional<qint64> count, const Done<qint64> &done);
     [[nodiscard]] Result<Gateway *> gatewayOf(const AccountId &account);
     [[nodiscard]] Result<TemplateImport> storeImport(
         const QList<GatewayTemplate> &theirs, const AccountId &account, const QString &folder);

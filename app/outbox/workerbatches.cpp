@@ -150,12 +150,25 @@ Result<> Worker::holdWaiting(const OpenBatch &batch)
     return held ? Result<>() : Result<>(failure(held.error()));
 }
 
-Result<qint64> Worker::activate(BatchId id, SendState from)
+/** The person said yes to @p count messages, not to what has become of it meanwhile. */
+Result<> Worker::isStillSo(BatchId id, SendState state, qint64 count) const
+{
+    const auto progress = m_rt.store->progress(id);
+    if (!progress)
+        return failure(progress.error());
+    if (progress->count(state) != count)
+        return failure(Error::Kind::Cancelled, QStringLiteral("it is another number of messages by now"));
+    return {};
+}
+
+Result<qint64> Worker::activate(BatchId id, SendState from, std::optional<qint64> count)
 {
     const auto batch = openBatch(id);
     if (!batch)
         return failure(batch.error());
     const bool passed = (*batch)->info.holdReason == HoldReason::SchedulePassed;
+    if (const Result<> same = count ? isStillSo(id, from, *count) : Result<>(); !same)
+        return failure(same.error());
     if (from == SendState::Absent) {
         if (const Result<> kept = holdWaiting(**batch); !kept)
             return failure(kept.error());
@@ -192,7 +205,7 @@ Result<> Worker::haveFiles(const BatchInfo &batch) const
     return isOver ? Result<>() : filesAreThere(batch.draft.options.attachments, m_setup.dataDir);
 }
 
-void Worker::resumeWith(BatchId id, SendState from, const Done<qint64> &done)
+void Worker::resumeWith(BatchId id, SendState from, std::optional<qint64> count, const Done<qint64> &done)
 {
     const auto batch = openBatch(id);
     if (!batch) {
@@ -203,23 +216,24 @@ void Worker::resumeWith(BatchId id, SendState from, const Done<qint64> &done)
         done(failure(there.error()));
         return;
     }
-    lane((*batch)->info.account).personGoesOn([this, id, from, done, stops = (*batch)->stops](const Result<> &mayGoOn) {
-        const OpenBatch *asked = m_rt.find(id);
-        if (asked != nullptr && asked->stops != stops)
-            done(failure(Error::Kind::Cancelled, QStringLiteral("stopped meanwhile")));
-        else
-            done(mayGoOn ? activate(id, from) : Result<qint64>(failure(mayGoOn.error())));
-    });
+    lane((*batch)->info.account)
+        .personGoesOn([this, id, from, count, done, stops = (*batch)->stops](const Result<> &mayGoOn) {
+            const OpenBatch *asked = m_rt.find(id);
+            if (asked != nullptr && asked->stops != stops)
+                done(failure(Error::Kind::Cancelled, QStringLiteral("stopped meanwhile")));
+            else
+                done(mayGoOn ? activate(id, from, count) : Result<qint64>(failure(mayGoOn.error())));
+        });
 }
 
 void Worker::resume(BatchId id, const Done<qint64> &done)
 {
-    resumeWith(id, SendState::Held, done);
+    resumeWith(id, SendState::Held, std::nullopt, done);
 }
 
-void Worker::sendAbsentAgain(BatchId id, const Done<qint64> &done)
+void Worker::sendAbsentAgain(BatchId id, qint64 count, const Done<qint64> &done)
 {
-    resumeWith(id, SendState::Absent, done);
+    resumeWith(id, SendState::Absent, count, done);
 }
 
 void Worker::sendNow(BatchId id)

@@ -16,34 +16,65 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+std::optional<EarlierRequest> findRequest(Work &work, const GatewayId &id)
+{
+    std::optional<EarlierRequest> found;
+    work.each(
+        [&found](const Row &row) {
+            found = EarlierRequest { row.text(0), row.bytes(1), row.integer(2) };
+        },
+        u"SELECT endpoint, common, (SELECT count(*) FROM message m WHERE m.request = r.id AND m.state IN (4, 6))"
+        " FROM request r WHERE gateway_id = ?"_s,
+        id.text());
+    return found;
+}
+
+/** What stands against using a known id for @p attempt; empty if nothing. */
+QString objection(const EarlierRequest &known, const NewAttempt &attempt)
+{
+    // The gateway's guard against doubles works by equal content under an equal id.
+    if (!known.common.isEmpty() && known.common != attempt.common)
+        return u"the request is not what it was under this id before"_s;
+    // What became of the others can only be answered where they went.
+    if (!known.endpoint.isEmpty() && known.endpoint != attempt.endpoint && known.othersOut > 0)
+        return u"messages of this request went to another gateway or login"_s;
+    return {};
+}
+
 /** The request of @p attempt, made if its gateway id is new; a known id must be of the same batch. */
 qint64 requestFor(Work &work, const NewAttempt &attempt)
 {
     const QString &name = attempt.gatewayId.text();
     const auto known = work.number(u"SELECT id FROM request WHERE gateway_id = ? AND batch = ?"_s, name, attempt.batch);
     if (!known)
-        return work.insert(u"INSERT INTO request (gateway_id, batch, endpoint) VALUES (?, ?, ?)"_s, name, attempt.batch,
-            attempt.endpoint);
-    // What is still unknown of an earlier attempt can only be answered where that one went.
-    work.run(u"UPDATE request SET endpoint = ?1 WHERE id = ?2"
-             " AND NOT EXISTS (SELECT 1 FROM message WHERE request = ?2 AND state = 4)"_s,
-        attempt.endpoint, *known);
+        return work.insert(u"INSERT INTO request (gateway_id, batch, endpoint, common) VALUES (?, ?, ?, ?)"_s, name,
+            attempt.batch, attempt.endpoint, attempt.common);
+    const EarlierRequest earlier = findRequest(work, attempt.gatewayId).value_or(EarlierRequest());
+    const QString against = objection(earlier, attempt);
+    if (!against.isEmpty())
+        work.fail(Error::Kind::Storage, against);
+    work.run(u"UPDATE request SET endpoint = ?, common = ? WHERE id = ?"_s,
+        earlier.othersOut > 0 ? earlier.endpoint : attempt.endpoint, attempt.common, *known);
     return *known;
 }
 
 /**
- * A new id takes rows that were never tried, a known id only rows that were tried with it: the gateway's own guard
- * against doubles works by equal bytes under an equal id.
+ * A known id takes only rows that were tried with it; a new id rows that were never tried, or that were tried with
+ * another gateway or login.
  */
 void takeRows(Work &work, const NewAttempt &attempt, qint64 request, bool isRetry, qint64 attemptId)
 {
-    const QString condition = isRetry ? u" AND request = ?1"_s : u" AND request IS NULL"_s;
+    const QString condition = isRetry
+        ? u" AND request = ?1"_s
+        : u" AND (request IS NULL OR request IN (SELECT id FROM request WHERE endpoint NOT IN ('', ?4)))"_s;
+    const QString take = u"UPDATE message SET state = 3, hold = 0, settled_by = 0, request = ?1"
+                         " WHERE id = ?2 AND batch = ?3 AND state = 1 AND requests = 1"_s
+        % condition;
     for (const MessageId message : attempt.messages) {
-        work.expect(1,
-            u"UPDATE message SET state = 3, hold = 0, settled_by = 0, request = ?1"
-            " WHERE id = ?2 AND batch = ?3 AND state = 1 AND requests = 1"_s
-                % condition,
-            request, message, attempt.batch);
+        if (isRetry)
+            work.expect(1, take, request, message, attempt.batch);
+        else
+            work.expect(1, take, request, message, attempt.batch, attempt.endpoint);
         work.expect(1, u"INSERT INTO attempt_message (message, attempt, state) VALUES (?, ?, 3)"_s, message, attemptId);
         if (!work.ok())
             return;
@@ -209,6 +240,22 @@ Result<bool> AttemptTable::gatewayIdUsed(const GatewayId &id)
     return work.finish(used);
 }
 
+Result<std::optional<EarlierRequest>> AttemptTable::earlierRequest(const GatewayId &id)
+{
+    Work work(m_connection, Work::Kind::Read);
+    const std::optional<EarlierRequest> found = findRequest(work, id);
+    return work.finish(found);
+}
+
+Result<QStringList> AttemptTable::unreadRequests(int limit)
+{
+    QStringList outlines;
+    Work work(m_connection, Work::Kind::Read);
+    work.each([&outlines](const Row &row) { outlines << row.text(0); },
+        u"SELECT outline FROM attempt WHERE outline <> '' ORDER BY id DESC LIMIT ?"_s, limit);
+    return work.finish(outlines);
+}
+
 Result<AttemptInfo> AttemptTable::begin(const NewAttempt &attempt)
 {
     if (m_connection.epoch() == 0)
@@ -253,9 +300,9 @@ Result<> AttemptTable::settle(const Settlement &settlement)
         return work.finish();
     }
     work.expect(1,
-        u"UPDATE attempt SET state = ?, settled_by = ?, ended_ms = ?, http_status = ?, code = ?"
+        u"UPDATE attempt SET state = ?, settled_by = ?, ended_ms = ?, http_status = ?, code = ?, outline = ?"
         " WHERE id = ? AND state = 3"_s,
-        settlement.state, settlement.by, settlement.endedMs, settlement.httpStatus, settlement.code,
+        settlement.state, settlement.by, settlement.endedMs, settlement.httpStatus, settlement.code, settlement.outline,
         settlement.attempt);
     for (const Settlement::Row &row : rows)
         settleRow(work, settlement, row);
@@ -266,7 +313,7 @@ Result<> AttemptTable::settle(const Settlement &settlement)
 }
 
 Result<qint64> AttemptTable::move(BatchId batch, const QList<MessageId> &messages, SendState from, SendState to,
-    SettledBy by, HoldReason reason, qint64 nowMs)
+    SettledBy by, HoldReason reason, qint64 nowMs, const QString &note)
 {
     // What is on the wire is settled with its attempt, never alone.
     if (from == SendState::InFlight || to == SendState::InFlight || !mayMove(from, to))
@@ -277,13 +324,14 @@ Result<qint64> AttemptTable::move(BatchId batch, const QList<MessageId> &message
                            " WHERE state = ?4 AND requests = 1 AND "_s;
     const QString event = u"INSERT INTO event (message, at_ms, what, state, note)"
                           " SELECT id, ?1, 5, ?2, ?3 FROM message WHERE state = ?4 AND requests = 1 AND "_s;
+    const QString told = note.isEmpty() ? noteOf(by) : note;
     Work work(m_connection, Work::Kind::Write);
     qint64 moved = 0;
     if (messages.isEmpty()) {
         const auto people = work.number(u"SELECT count(DISTINCT phone) FROM message WHERE state = ? AND requests = 1"
                                         " AND batch = (SELECT id FROM batch WHERE id = ? AND requests > 1)"_s,
             static_cast<int>(from), batch);
-        work.run(event % u"batch = ?5"_s, nowMs, to, noteOf(by), from, batch);
+        work.run(event % u"batch = ?5"_s, nowMs, to, told, from, batch);
         moved = work.run(change % u"batch = ?5"_s, to, reason, by, from, batch);
         moved = people.value_or(0) > 0 ? *people : moved;
     }
@@ -291,7 +339,7 @@ Result<qint64> AttemptTable::move(BatchId batch, const QList<MessageId> &message
     const QString rows = u"id IN (SELECT x.id FROM message m JOIN message x ON x.phone = m.phone AND x.batch = m.batch"
                          " WHERE m.id = ?5 AND (x.id = m.id OR m.requests > 1)) AND (batch = ?6 OR ?6 = 0)"_s;
     for (const MessageId message : messages) {
-        work.run(event % rows, nowMs, to, noteOf(by), from, message, batch);
+        work.run(event % rows, nowMs, to, told, from, message, batch);
         moved += work.run(change % rows, to, reason, by, from, message, batch) > 0 ? 1 : 0;
     }
     Texts::noteClock(work, nowMs);

@@ -20,10 +20,12 @@ public:
     }
     [[nodiscard]] Result<QList<MessageInfo>> nextQueued(BatchId id, int limit);
     [[nodiscard]] Result<bool> gatewayIdUsed(const GatewayId &id);
+    [[nodiscard]] Result<std::optional<EarlierRequest>> earlierRequest(const GatewayId &id);
+    [[nodiscard]] Result<QStringList> unreadRequests(int limit);
     [[nodiscard]] Result<AttemptInfo> begin(const NewAttempt &attempt);
     [[nodiscard]] Result<> settle(const Settlement &settlement);
     [[nodiscard]] Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from, SendState to,
-        SettledBy by, HoldReason reason, qint64 nowMs);
+        SettledBy by, HoldReason reason, qint64 nowMs, const QString &note);
 
 private:
     Connection &m_connection;

@@ -286,8 +286,21 @@ constexpr std::array version3 {
     "INSERT INTO phone_digits (phone_digits) VALUES ('rebuild')"_L1,
 };
 
-constexpr std::array<SchemaStep, 4> steps { SchemaStep(version1), SchemaStep(version2), SchemaStep(version3),
-    SchemaStep(Schema::version4) };
+// What a request is but for its people, so that its repetition is never another one; what is kept of a request that the
+// gateway could not read; and until when an account's address is blocked, which a restart must not forget.
+constexpr std::array version5 {
+    "ALTER TABLE request ADD COLUMN common BLOB NOT NULL DEFAULT x''"_L1,
+    "ALTER TABLE attempt ADD COLUMN outline TEXT NOT NULL DEFAULT ''"_L1,
+    "CREATE INDEX attempt_outline ON attempt (id) WHERE outline <> ''"_L1,
+    "CREATE TABLE block ("
+    " account TEXT PRIMARY KEY,"
+    " until_ms INTEGER NOT NULL,"
+    " probes INTEGER NOT NULL"
+    ") STRICT, WITHOUT ROWID"_L1,
+};
+
+constexpr std::array<SchemaStep, 5> steps { SchemaStep(version1), SchemaStep(version2), SchemaStep(version3),
+    SchemaStep(Schema::version4), SchemaStep(version5) };
 
 constexpr int BackupsKept = 3;
 

@@ -112,4 +112,29 @@ Result<std::optional<Store::KnownBalance>> SmallTables::loadBalance(const Accoun
     return work.finish(found);
 }
 
+Result<> SmallTables::saveBlock(const AccountId &account, const std::optional<KnownBlock> &block)
+{
+    Work work(m_connection, Work::Kind::Write);
+    if (block)
+        work.expect(1,
+            u"INSERT INTO block VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET until_ms = excluded.until_ms,"
+            " probes = excluded.probes"_s,
+            account.text(), block->untilMs, block->probes);
+    else
+        work.run(u"DELETE FROM block WHERE account = ?"_s, account.text());
+    return work.finish();
+}
+
+Result<std::optional<KnownBlock>> SmallTables::loadBlock(const AccountId &account)
+{
+    std::optional<KnownBlock> found;
+    Work work(m_connection, Work::Kind::Read);
+    work.each(
+        [&found](const Row &row) {
+            found = KnownBlock { row.integer(0), row.small(1) };
+        },
+        u"SELECT until_ms, probes FROM block WHERE account = ?"_s, account.text());
+    return work.finish(found);
+}
+
 } // namespace Visnyk

@@ -9,7 +9,7 @@ namespace Visnyk {
 
 class Connection;
 
-/** Drafts, prices, sender names and balances. */
+/** Drafts, prices, sender names, balances and blocks. */
 class SmallTables
 {
 public:
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<QStringList> senders(const AccountId &account);
     [[nodiscard]] Result<> saveBalance(const AccountId &account, Money balance, const QString &currency, qint64 nowMs);
     [[nodiscard]] Result<std::optional<Store::KnownBalance>> loadBalance(const AccountId &account);
+    [[nodiscard]] Result<> saveBlock(const AccountId &account, const std::optional<KnownBlock> &block);
+    [[nodiscard]] Result<std::optional<KnownBlock>> loadBlock(const AccountId &account);
 
 private:
     Connection &m_connection;

@@ -261,6 +261,16 @@ Result<bool> SqliteStore::gatewayIdUsed(const GatewayId &id)
     return m_attempts.gatewayIdUsed(id);
 }
 
+Result<std::optional<EarlierRequest>> SqliteStore::earlierRequest(const GatewayId &id)
+{
+    return m_attempts.earlierRequest(id);
+}
+
+Result<QStringList> SqliteStore::unreadRequests(int limit)
+{
+    return m_attempts.unreadRequests(limit);
+}
+
 Result<AttemptInfo> SqliteStore::beginAttempt(const NewAttempt &attempt)
 {
     // Its answer may need the reserve: on a disk that is almost full nothing is sent, and a person has to look.
@@ -280,9 +290,9 @@ Result<> SqliteStore::settle(const Settlement &settlement)
 }
 
 Result<qint64> SqliteStore::move(BatchId batch, const QList<MessageId> &messages, SendState from, SendState to,
-    SettledBy by, HoldReason reason, qint64 nowMs)
+    SettledBy by, HoldReason reason, qint64 nowMs, const QString &note)
 {
-    return m_attempts.move(batch, messages, from, to, by, reason, nowMs);
+    return m_attempts.move(batch, messages, from, to, by, reason, nowMs, note);
 }
 
 Result<QList<ReconcileItem>> SqliteStore::toReconcile(const AccountId &account, qint64 nowMs, int limit)
@@ -439,6 +449,16 @@ Result<> SqliteStore::saveBalance(const AccountId &account, Money balance, const
 Result<std::optional<Store::KnownBalance>> SqliteStore::loadBalance(const AccountId &account)
 {
     return m_small.loadBalance(account);
+}
+
+Result<> SqliteStore::saveBlock(const AccountId &account, const std::optional<KnownBlock> &block)
+{
+    return m_small.saveBlock(account, block);
+}
+
+Result<std::optional<KnownBlock>> SqliteStore::loadBlock(const AccountId &account)
+{
+    return m_small.loadBlock(account);
 }
 
 } // namespace Visnyk

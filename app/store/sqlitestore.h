@@ -37,10 +37,12 @@ public:
     Result<> setBatchState(BatchId id, BatchState state, HoldReason reason) override;
     Result<QList<MessageInfo>> nextQueued(BatchId id, int limit) override;
     Result<bool> gatewayIdUsed(const GatewayId &id) override;
+    Result<std::optional<EarlierRequest>> earlierRequest(const GatewayId &id) override;
+    Result<QStringList> unreadRequests(int limit) override;
     Result<AttemptInfo> beginAttempt(const NewAttempt &attempt) override;
     Result<> settle(const Settlement &settlement) override;
     Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from, SendState to, SettledBy by,
-        HoldReason reason, qint64 nowMs) override;
+        HoldReason reason, qint64 nowMs, const QString &note) override;
 
     Result<QList<ReconcileItem>> toReconcile(const AccountId &account, qint64 nowMs, int limit) override;
     Result<> recordReconciles(const QList<ReconcileOutcome> &outcomes, qint64 nowMs) override;
@@ -78,6 +80,8 @@ public:
     Result<QStringList> senders(const AccountId &account) override;
     Result<> saveBalance(const AccountId &account, Money balance, const QString &currency, qint64 nowMs) override;
     Result<std::optional<KnownBalance>> loadBalance(const AccountId &account) override;
+    Result<> saveBlock(const AccountId &account, const std::optional<KnownBlock> &block) override;
+    Result<std::optional<KnownBlock>> loadBlock(const AccountId &account) override;
 
 private:
     SqliteStore(std::unique_ptr<Connection> connection, const QString &dir, QString quarantined);

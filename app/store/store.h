@@ -137,7 +137,23 @@ struct NewAttempt
     QList<MessageId> messages;
     QByteArray fingerprint;
     qint64 startedMs = 0;
-    QString endpoint = {}; // digest of host and login
+    QString endpoint = {};  // digest of host and login
+    QByteArray common = {}; // fingerprint of the request without its people
+};
+
+/** The request a gateway id was first used for. */
+struct EarlierRequest
+{
+    QString endpoint;     // empty = not known
+    QByteArray common;    // empty = not known
+    qint64 othersOut = 0; // messages the gateway has, or may have, under this id
+};
+
+/** How long the gateway refuses everything that comes from this address. */
+struct KnownBlock
+{
+    qint64 untilMs = 0;
+    int probes = 0; // questions that may still be asked by the program itself
 };
 
 struct AttemptInfo
@@ -176,6 +192,7 @@ struct Settlement
     };
     QList<Row> rows;
     std::optional<Money> balance;
+    QString outline = {}; // of a request the gateway could not read: its parameters without what people wrote
 };
 
 /** An unknown message whose turn it is to be asked about. */
@@ -346,6 +363,8 @@ public:
     [[nodiscard]] virtual Result<QList<MessageInfo>> nextQueued(BatchId id, int limit) = 0;
     /** The id a retry must reuse: of messages that have been tried before; empty if none. */
     [[nodiscard]] virtual Result<bool> gatewayIdUsed(const GatewayId &id) = 0;
+    /** nullopt = the id was never used. */
+    [[nodiscard]] virtual Result<std::optional<EarlierRequest>> earlierRequest(const GatewayId &id) = 0;
     /** T1: attempt + rows Queued -> InFlight, WHERE epoch = ours. Fails with Storage when anything is not as expected.
      */
     [[nodiscard]] virtual Result<AttemptInfo> beginAttempt(const NewAttempt &attempt) = 0;
@@ -355,10 +374,13 @@ public:
      */
     [[nodiscard]] virtual Result<> settle(const Settlement &settlement) = 0;
     /** Moves rows by the table of states; returns how many messages moved. Of one that needs several requests its parts
-     * move. Empty @p messages = all of the batch in @p from; with @p messages, batch 0 = of any batch. */
+     * move. Empty @p messages = all of the batch in @p from; with @p messages, batch 0 = of any batch. @p note =
+     * MessageEvent::note; empty = who did it. */
     [[nodiscard]] virtual Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from,
-        SendState to, SettledBy by, HoldReason reason, qint64 nowMs)
+        SendState to, SettledBy by, HoldReason reason, qint64 nowMs, const QString &note = {})
         = 0;
+    /** Outlines of requests the gateway could not read, newest first. */
+    [[nodiscard]] virtual Result<QStringList> unreadRequests(int limit) = 0;
 
     // --- reconciliation and delivery
     [[nodiscard]] virtual Result<QList<ReconcileItem>> toReconcile(const AccountId &account, qint64 nowMs, int limit)
@@ -432,6 +454,9 @@ public:
         qint64 askedMs = 0;
     };
     [[nodiscard]] virtual Result<std::optional<KnownBalance>> loadBalance(const AccountId &account) = 0;
+    /** nullopt = it is over. */
+    [[nodiscard]] virtual Result<> saveBlock(const AccountId &account, const std::optional<KnownBlock> &block) = 0;
+    [[nodiscard]] virtual Result<std::optional<KnownBlock>> loadBlock(const AccountId &account) = 0;
 };
 
 } // namespace Visnyk

@@ -32,6 +32,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Visnyk {
@@ -368,16 +370,32 @@ void MainWindow::closeEvent(QCloseEvent *event)
         shutDown();
 }
 
+/** The gateway has answered, and the disk does not take it. */
+bool MainWindow::isAnswerUnwritten() const
+{
+    const QList<Account> accounts = m_context.accounts.accounts();
+    return std::any_of(accounts.cbegin(), accounts.cend(), [this](const Account &account) {
+        const AccountStatus status = m_context.engine.accountStatus(account.id);
+        return status.pause == QueuePause::Storage && status.retryAtMs != 0;
+    });
+}
+
 void MainWindow::askBeforeClosing()
 {
     m_closing = Closing::Asked;
-    const Question question { u"closeDialog"_s, tr("Still sending"), tr("Messages are still being sent."),
-        m_context.settings.resumeAfterQuit()
-            ? tr("The request under way is finished first. Waiting messages stay here and go on at the next start.")
-            : tr(
-                "The request under way is finished first. Waiting messages stay here; nothing goes on until you say so "
-                "at the next start."),
-        { u"closeAnywayButton"_s, tr("&Close the window") }, { u"keepOpenButton"_s, tr("&Keep it open") } };
+    const bool unwritten = isAnswerUnwritten();
+    const QString title = unwritten ? tr("An answer is not saved") : tr("Still sending");
+    const QString text = unwritten ? tr("The gateway has answered, but the answer cannot be written to the disk.")
+                                   : tr("Messages are still being sent.");
+    const QString more = unwritten
+        ? tr("Make room on the disk, and it is written by itself. If you close now, these messages are not known yet: "
+             "at the next start the gateway is asked what became of them, and nothing is sent again.")
+        : m_context.settings.resumeAfterQuit()
+        ? tr("The request under way is finished first. Waiting messages stay here and go on at the next start.")
+        : tr("The request under way is finished first. Waiting messages stay here; nothing goes on until you say so "
+             "at the next start.");
+    const Question question { u"closeDialog"_s, title, text, more, { u"closeAnywayButton"_s, tr("&Close the window") },
+        { u"keepOpenButton"_s, tr("&Keep it open") } };
     question.ask(this, [this](bool quit) {
         if (m_closing != Closing::Asked)
             return; // ended meanwhile

@@ -81,6 +81,7 @@ private:
     void forgetPerson(const std::optional<Address> &person);
     void writeFromTemplate(const Draft &draft);
     void search();
+    [[nodiscard]] bool isAnswerUnwritten() const;
     void askBeforeClosing();
     void shutDown();
 

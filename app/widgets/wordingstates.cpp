@@ -263,6 +263,9 @@ public:
 
     static QString moved(const MessageEvent &event)
     {
+        if (event.note == u"changed_request"_s)
+            return tr("The program would send it in another way than the first time, so it was stopped. "
+                      "Copy it into a new message.");
         const bool byPerson = event.note == u"person"_s;
         switch (event.state) {
         case SendState::Queued: return byPerson ? tr("You let it go on.") : tr("It waits again.");

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatAListWouldChangeGoesAlone();
     void rawOctetsPassNoCodec();
     void filesAreStreamedIntoTheBody();
+    void aRepetitionIsTheSameOctetByOctet();
+    void anOutlineHoldsNothingOfAnybody();
     void aChangedFileStopsBeforeTheFirstOctet_data();
     void aChangedFileStopsBeforeTheFirstOctet();
     void fileNamesCannotEndTheirHeader();
@@ -319,6 +321,44 @@ void tst_Parameters::filesAreStreamedIntoTheBody()
         QByteArray("name=\"file2\"; filename=\"Фото.png\"\r\nContent-Type: image/png\r\n\r\n" + second + "\r\n--")));
     QVERIFY(bytes.endsWith("--\r\n"));
     QVERIFY(body->redacted().contains("[100000 octets]"));
+}
+
+void tst_Parameters::aRepetitionIsTheSameOctetByOctet()
+{
+    const QTemporaryDir dir;
+    SendRequest request = requestOf(MessageKind::Mms);
+    request.id = GatewayId(u"ABCDEF-1"_s);
+    request.files = { fileOf(dir.filePath(u"1"_s), "octets of a picture") };
+    const auto octets = [&request] {
+        const Result<WireBody> body
+            = multipartBody(sendParameters(request, Purpose::Send), office(), Charset::Utf8, request.files);
+        return body ? contentsOf(*body) : QByteArray();
+    };
+    const QByteArray first = octets();
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(octets(), first);
+    // Nobody knows the next request's boundary from this one's.
+    const QByteArray boundary = first.left(first.indexOf("\r\n"));
+    request.id = GatewayId(u"ABCDEF-2"_s);
+    QVERIFY(!octets().contains(boundary));
+}
+
+void tst_Parameters::anOutlineHoldsNothingOfAnybody()
+{
+    SendRequest request = requestOf(MessageKind::Mms);
+    request.addresses = { Address(u"+380501234567"_s), Address(u"+380671234567"_s) };
+    request.text = u"Dear Olena"_s;
+    request.options.subject = u"Visit"_s;
+    request.options.sender = u"Clinic"_s;
+    request.options.validMinutes = 120;
+    request.options.expert.userIp = u"192.0.2.7"_s;
+    request.atUnix = 1'790'000'000;
+    request.files.append({ u"/home/olena/visit.png"_s, u"visit.png"_s, 1234, u"image/png"_s, u"ab"_s });
+    QCOMPARE(outline(request),
+        u"id=<8> phones=<27> mes=<10> mms=1 subj=<5> sender=<6> valid=2 userip=<9> time=01790000000 cost=3 op=1 fmt=3"
+        " charset=utf-8 file=<1234>"_s);
+    request.list = { { Address(u"+380501234567"_s), u"Dear Olena"_s, {}, {} } };
+    QVERIFY(outline(request).contains(u"list=<24>"_s));
 }
 
 void tst_Parameters::aChangedFileStopsBeforeTheFirstOctet_data()

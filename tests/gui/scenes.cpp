@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "scenes.h"
+#include "../outbox/failingstore.h"
 #include "scenetools.h"
 
 #include "base/futures.h"
@@ -53,6 +54,14 @@ bool writeAndPrice(const WindowFixture &fixture, const QString &recipients, cons
 
 // --- the scenes, page by page
 
+/** A disk that takes everything but what the gateway answers. */
+std::shared_ptr<StoreTrouble> unwrittenAnswers()
+{
+    auto trouble = std::make_shared<StoreTrouble>();
+    trouble->settle = true;
+    return trouble;
+}
+
 QList<Scene> startScenes()
 {
     return {
@@ -60,6 +69,20 @@ QList<Scene> startScenes()
         { u"write-empty"_s, {}, {}, {}, {} },
         { u"closing-question"_s, { .holdSeconds = 60 }, {},
             [](WindowFixture &fixture) { return sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s); },
+            [](WindowFixture &fixture) -> QWidget * {
+                fixture.window().close();
+                return waitFor([&fixture] { return fixture.isShown(u"closeDialog"_s); })
+                    ? fixture.find(u"closeDialog"_s)
+                    : nullptr;
+            } },
+        { u"closing-unwritten"_s, { .openStore = failingStores(unwrittenAnswers()) }, {},
+            [](WindowFixture &fixture) {
+                return sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s) && waitFor([&fixture] {
+                    return fixture.gateway().ledger().size() == 3;
+                }) && waitFor([&fixture] {
+                    return fixture.engine().accountStatus(AccountId(PracticeAccountId)).pause == QueuePause::Storage;
+                });
+            },
             [](WindowFixture &fixture) -> QWidget * {
                 fixture.window().close();
                 return waitFor([&fixture] { return fixture.isShown(u"closeDialog"_s); })

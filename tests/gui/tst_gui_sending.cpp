@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Visnyk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../outbox/failingstore.h"
 #include "scenes.h"
 
 #include <QLabel>
@@ -152,6 +153,27 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.openDialog(), QString());
         QVERIFY(fixture.window().isVisible());
         QVERIFY(fixture.engine().isSending());
+    }
+
+    void closingWithAnAnswerOnNoDiskSaysWhatThatMeans()
+    {
+        const auto trouble = std::make_shared<StoreTrouble>();
+        WindowFixture fixture({ .openStore = failingStores(trouble) });
+        QVERIFY(fixture.open());
+        trouble->settle = true;
+        QVERIFY(sendMessage(fixture, fictionalNumbers(3), u"Meeting at 10"_s));
+        QTRY_COMPARE(fixture.gateway().ledger().size(), 3);
+        QTRY_VERIFY(fixture.banners().join(u' ').contains(u"disk"_s));
+        QVERIFY(!fixture.close());
+        QCOMPARE(fixture.openDialog(), u"closeDialog"_s);
+        const auto *words = fixture.find(u"closeDialog"_s)->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s);
+        QVERIFY(words != nullptr && words->text().contains(u"not known yet"_s));
+        QVERIFY(fixture.click(u"keepOpenButton"_s));
+        QTRY_COMPARE(fixture.openDialog(), QString());
+        trouble->settle = false; // there is room again
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.text(u"progressTitleLabel"_s).startsWith(u"Finished"_s), 15'000);
+        QVERIFY(fixture.close());
+        QCOMPARE(fixture.gateway().ledger().size(), 3);
     }
 
     void afterClosingDuringASendNothingGoesOnWithoutAClick()

@@ -48,6 +48,7 @@ WindowFixture::Run::Run(const QString &dir, const Setup &setup)
     engineSetup.clock = clock;
     engineSetup.machineId = "machine-1";
     engineSetup.rowsPerRequest = setup.rowsPerRequest;
+    engineSetup.openStore = setup.openStore;
     engine = std::make_unique<Engine>(engineSetup);
     SecretStore &secrets = setup.secretStore != nullptr ? *setup.secretStore : memory;
     signIn = std::make_unique<SignIn>(accounts, secrets,

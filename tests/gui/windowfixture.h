@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace Visnyk {
@@ -37,6 +38,7 @@ public:
         qint64 balanceMicros = 500'000'000;
         QByteArray password = "practice";   // of the practice gateway, for an account beside the practice account
         SecretStore *secretStore = nullptr; // outlives the fixture; null = one in memory
+        std::function<Result<std::unique_ptr<Store>>(const QString &, Store::Mode)> openStore = {}; // empty = real
     };
 
     WindowFixture();

@@ -67,6 +67,13 @@ template <typename T> Result<T> await(QFuture<Result<T>> future, int ms = 20'000
     return future.result();
 }
 
+/** The person is shown how many there are and says yes to them. */
+inline QFuture<Result<qint64>> sendAbsentAgain(Engine &engine, BatchId batch)
+{
+    const auto progress = await(engine.progress(batch));
+    return engine.sendAbsentAgain(batch, progress ? progress->count(SendState::Absent) : -1);
+}
+
 /** Counts of a batch as "accepted 3, unknown 1", in the order of the states. */
 inline QString countsOf(const BatchProgress &progress)
 {
@@ -102,12 +109,12 @@ public:
         engine = std::make_unique<Engine>(m_setup);
         return await(engine->start());
     }
-    void signIn(const QByteArray &secret = "secret")
+    void signIn(const QByteArray &secret = "secret", const QString &login = QStringLiteral("office"))
     {
         Account account;
         account.id = TestAccount;
         account.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
-        account.login = QStringLiteral("office");
+        account.login = login;
         engine->setAccount(account, SecretBuffer(secret));
     }
     Result<StartReport> startSignedIn()

@@ -65,9 +65,9 @@ public:
         return m_real->settle(settlement);
     }
     Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from, SendState to, SettledBy by,
-        HoldReason reason, qint64 nowMs) override
+        HoldReason reason, qint64 nowMs, const QString &note) override
     {
-        return m_real->move(batch, messages, from, to, by, reason, nowMs);
+        return m_real->move(batch, messages, from, to, by, reason, nowMs, note);
     }
     Result<QList<ReconcileItem>> toReconcile(const AccountId &account, qint64 nowMs, int limit) override
     {
@@ -149,6 +149,19 @@ public:
     {
         return m_real->loadBalance(account);
     }
+    Result<> saveBlock(const AccountId &account, const std::optional<KnownBlock> &block) override
+    {
+        return m_real->saveBlock(account, block);
+    }
+    Result<std::optional<KnownBlock>> loadBlock(const AccountId &account) override
+    {
+        return m_real->loadBlock(account);
+    }
+    Result<std::optional<EarlierRequest>> earlierRequest(const GatewayId &id) override
+    {
+        return m_real->earlierRequest(id);
+    }
+    Result<QStringList> unreadRequests(int limit) override { return m_real->unreadRequests(limit); }
 
 private:
     std::unique_ptr<Store> m_real;

@@ -119,7 +119,7 @@ int recover(const QStringList &arguments)
     char line[16];
     if (std::fgets(line, sizeof line, stdin) == nullptr)
         return 6;
-    if (!await(engine.resume(batch)) || !await(engine.sendAbsentAgain(batch)))
+    if (!await(engine.resume(batch)) || !await(sendAbsentAgain(engine, batch)))
         return 7;
     if (!QTest::qWaitFor([&] { return isOver(engine, batch, true); }, 20'000))
         return 8;

@@ -171,7 +171,7 @@ void tst_Cleaning::whatIsAbsentMayGo()
     QVERIFY(await(m_kit->engine->forget(person(0))));
     QCOMPARE(messages(), 0);
     QVERIFY(await(m_kit->engine->openBatches())->isEmpty());
-    QVERIFY(!await(m_kit->engine->sendAbsentAgain(*batch)));
+    QVERIFY(!await(m_kit->engine->sendAbsentAgain(*batch, 0)));
     QTest::qWait(1'200); // nobody looks for it any more
     QCOMPARE(m_kit->script->sends().size(), 1);
 }

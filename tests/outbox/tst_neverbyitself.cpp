@@ -66,7 +66,7 @@ void tst_NeverByItself::sendAgainLeavesWhatWasInterrupted()
     QVERIFY(await(kit.engine->refreshBalance(TestAccount))); // behind it the answer has been recorded
     kit.clock->pass(600'000);
     QTRY_COMPARE(kit.counts(*batch), u"queued 3, absent 2"_s);
-    QVERIFY(await(kit.engine->sendAbsentAgain(*batch)));
+    QVERIFY(await(kit.engine->sendAbsentAgain(*batch, 2)));
     QTRY_COMPARE(kit.counts(*batch), u"held 3, accepted 2"_s);
     kit.clock->pass(3'600'000);
     QVERIFY(await(kit.engine->refreshBalance(TestAccount)));
@@ -90,7 +90,7 @@ void tst_NeverByItself::sendAgainLeavesWhatIsPaused()
     QVERIFY(await(kit.engine->refreshBalance(TestAccount)));
     kit.clock->pass(600'000);
     QTRY_COMPARE(kit.counts(*batch), u"queued 6, absent 3"_s);
-    QVERIFY(await(kit.engine->sendAbsentAgain(*batch)));
+    QVERIFY(await(kit.engine->sendAbsentAgain(*batch, 3)));
     QTRY_COMPARE(kit.counts(*batch), u"held 6, accepted 3"_s);
 }
 

@@ -188,6 +188,7 @@ void tst_Outcome::everyAnswerSettlesEachPhone_data()
     QTest::newRow("phones written with a plus") << reply({ report(u"+" + a), report(b) }) << yes << yes << 0;
     QTest::newRow("second refused") << reply({ report(a), report(b, 7) }, 2) << yes << no << 7;
     QTest::newRow("delivery error as verdict") << reply({ report(a), report(b, 248) }, 2) << yes << no << 248;
+    QTest::newRow("second is perhaps our own echo") << reply({ report(a), report(b, 9) }, 2) << yes << maybe << 0;
     QTest::newRow("second not mentioned") << reply({ report(a) }, 2) << yes << maybe << 0;
     QTest::newRow("another phone mentioned") << reply({ report(a), report(u"380931234567"_s) }) << yes << maybe << 0;
     QTest::newRow("one phone, two verdicts") << reply({ report(a), report(b), report(b, 7) }) << yes << maybe << 0;

@@ -89,7 +89,7 @@ void tst_Reconciling::absentIsSentAgainWithTheSameBytes()
     // "Continue" is about what was not tried; only "Send again" repeats.
     QCOMPARE(await(kit.engine->resume(*batch)).value_or(-1), 0);
     QCOMPARE(kit.counts(*batch), u"absent 2"_s);
-    QCOMPARE(await(kit.engine->sendAbsentAgain(*batch)).value_or(-1), 2);
+    QCOMPARE(await(kit.engine->sendAbsentAgain(*batch, 2)).value_or(-1), 2);
     QTRY_COMPARE(kit.counts(*batch), u"accepted 2"_s);
     QCOMPARE(kit.script->sends().size(), 2);
     QCOMPARE(fingerprint(kit.script->sends().at(0)), fingerprint(kit.script->sends().at(1)));

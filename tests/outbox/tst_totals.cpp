@@ -55,7 +55,7 @@ void happen(EngineKit &kit, BatchId batch, QRandomGenerator &random)
     case 0: (void)await(kit.engine->stop(batch)); break;
     case 1: (void)await(kit.engine->resume(batch)); break;
     case 2: kit.engine->retryPaused(TestAccount); break;
-    case 3: (void)await(kit.engine->sendAbsentAgain(batch)); break;
+    case 3: (void)await(sendAbsentAgain(*kit.engine, batch)); break;
     case 4: {
         const auto page = await(kit.engine->history({}, {}, 100));
         if (page && !page->rows.isEmpty())

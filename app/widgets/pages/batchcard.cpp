@@ -111,17 +111,34 @@ void BatchCard::confirmAbsent()
         tr("The gateway has no trace of %Ln message(s): not sent, not charged. Send again with the same content?",
             nullptr, absent));
     m_banner->addAction(u"sendAbsentNotNowButton"_s, tr("Not now"), [this] { clearBanner(); });
-    m_banner->addAction(u"sendAbsentConfirmButton"_s, tr("Send %Ln again", "messages", absent), [this] {
+    m_banner->addAction(u"sendAbsentConfirmButton"_s, tr("Send %Ln again", "messages", absent), [this, absent] {
         clearBanner();
-        whenFinished(m_context.engine.sendAbsentAgain(m_batch.id), this, [this](const Result<qint64> &sent) {
+        whenFinished(m_context.engine.sendAbsentAgain(m_batch.id, absent), this, [this](const Result<qint64> &sent) {
             if (sent)
                 return;
+            if (sent.error().kind == Error::Kind::Cancelled) {
+                askAnew();
+                return;
+            }
             m_banner->setMessage(Tone::Error, Wording::error(sent.error(), Wording::Doing::Saving).text());
             m_banner->show();
         });
     });
     m_banner->show();
     m_banner->focusAction(u"sendAbsentNotNowButton"_s);
+}
+
+/** It is another number than the one that was confirmed. */
+void BatchCard::askAnew()
+{
+    const BatchId id = m_batch.id;
+    whenFinished(m_context.engine.progress(id), this, [this, id](const Result<BatchProgress> &progress) {
+        if (!progress || id != m_batch.id)
+            return;
+        setBatch(m_batch, *progress);
+        if (progress->count(SendState::Absent) > 0)
+            confirmAbsent();
+    });
 }
 
 void BatchCard::clearBanner()

@@ -36,6 +36,7 @@ private:
     void buildUi();
     void refresh();
     void confirmAbsent();
+    void askAnew();
     void clearBanner();
 
     AppContext &m_context;

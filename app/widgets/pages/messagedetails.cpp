@@ -286,10 +286,12 @@ void MessageDetails::confirmAbsent(qint64 count)
            "same content?",
             nullptr, int(count)));
     banner->addAction(u"sendAbsentNotNowButton"_s, tr("Not now"), [this] { clearBanner(); });
-    banner->addAction(u"sendAbsentConfirmButton"_s, tr("Send %Ln again", "messages", int(count)), [this, batch] {
+    banner->addAction(u"sendAbsentConfirmButton"_s, tr("Send %Ln again", "messages", int(count)), [this, batch, count] {
         clearBanner();
-        whenFinished(m_context.engine.sendAbsentAgain(batch), this, [this](const Result<qint64> &sent) {
-            if (!sent)
+        whenFinished(m_context.engine.sendAbsentAgain(batch, count), this, [this](const Result<qint64> &sent) {
+            if (!sent && sent.error().kind == Error::Kind::Cancelled)
+                askAbsent(); // it is another number by now
+            else if (!sent)
                 tell(sent.error());
         });
     });

@@ -56,7 +56,10 @@ void SupportDialog::gather()
             facts.totals = *totals;
         else
             facts.storeProblem = toString(totals.error().kind);
-        showReport(facts);
+        whenFinished(m_context.engine.unreadRequests(), this, [this, facts](const Result<QStringList> &unread) mutable {
+            facts.unreadRequests = unread.value_or(QStringList());
+            showReport(facts);
+        });
     });
 }
 
