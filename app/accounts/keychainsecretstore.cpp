@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 
+#include <QHash>
 #include <QPromise>
 #include <QQueue>
 #include <QTimer>
@@ -111,17 +112,20 @@ public:
         return promise->future();
     }
 
-    /** Starts @p job for the call that runs now. @p finished comes only while that call still waits. */
-    void run(QKeychain::Job *job, const QString &key, Finished finished)
+    /** Starts @p job for the call that runs now. @p finished comes while that call still waits, @p late after it. */
+    void run(QKeychain::Job *job, const QString &key, Finished finished, Finished late = {})
     {
         job->setKey(key);
         job->setAutoDelete(true); // the job lives until it answers, however late; deleting a running one crashes
         QObject::connect(job, &QKeychain::Job::finished, q,
-            [this, turn = turn, done = std::move(finished)](const QKeychain::Job *ended) {
-                if (turn == this->turn)
+            [this, turn = turn, done = std::move(finished), late = std::move(late)](const QKeychain::Job *ended) {
+                if (turn == this->turn) {
                     done(ended);
-                else
-                    silentSince.invalidate(); // an abandoned one: the key store speaks again
+                    return;
+                }
+                silentSince.invalidate(); // an abandoned one: the key store speaks again
+                if (late)
+                    late(ended);
             });
         job->start();
     }
@@ -130,6 +134,20 @@ public:
     {
         run(new QKeychain::ReadPasswordJob(service), key,
             [answer = std::move(answer)](const QKeychain::Job *job) { answer(secretFrom(job)); });
+    }
+
+    /**
+     * The person was told that it is not saved. What was saved all the same may be mistyped, and the gateway blocks
+     * whoever comes with a wrong password; unless another one was saved since.
+     */
+    void takeAway(const QString &key, quint64 written)
+    {
+        if (writes.value(key) != written)
+            return;
+        auto *job = new QKeychain::DeletePasswordJob(service);
+        job->setKey(key);
+        job->setAutoDelete(true);
+        job->start();
     }
 
     void next()
@@ -173,6 +191,7 @@ public:
     quint64 turn = 0; // tells the jobs of the running call from abandoned ones
     std::optional<Call> running;
     QQueue<Call> waiting;
+    QHash<QString, quint64> writes; // how often something was to be saved, by key
 };
 
 KeychainSecretStore::KeychainSecretStore(QString service, int deadlineMs, int silenceMs, QObject *parent)
@@ -204,7 +223,13 @@ QFuture<Result<>> KeychainSecretStore::write(const QString &key, SharedSecret se
         const QByteArray bytes = secret->reveal().toByteArray();
         auto *job = new QKeychain::WritePasswordJob(d->service);
         job->setBinaryData(bytes);
-        d->run(job, key, [this, key, secret, bytes, answer](const QKeychain::Job *written) {
+        const quint64 number = ++d->writes[key];
+        const auto late = [this, key, bytes, number](const QKeychain::Job *written) {
+            wipeShared(bytes);
+            if (written->error() == QKeychain::NoError)
+                d->takeAway(key, number);
+        };
+        const auto inTime = [this, key, secret, bytes, answer](const QKeychain::Job *written) {
             wipeShared(bytes);
             if (written->error() != QKeychain::NoError) {
                 Error error = keyStoreError(*written, u"not saved"_s);
@@ -228,7 +253,8 @@ QFuture<Result<>> KeychainSecretStore::write(const QString &key, SharedSecret se
                 d->run(new QKeychain::DeletePasswordJob(d->service), key,
                     [lost, answer](const QKeychain::Job * /*removed*/) { answer(lost); });
             });
-        });
+        };
+        d->run(job, key, inTime, late);
     });
 }
 

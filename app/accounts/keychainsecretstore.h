@@ -16,8 +16,8 @@ namespace Visnyk {
 /**
  * The system's key store through QtKeychain. QtKeychain runs all jobs of the process one after another, cannot cancel
  * one and waits for ever when the service is silent or nobody answers its prompt. So a job that misses its deadline is
- * abandoned: never deleted, not waited for, its late answer ignored. After that every call fails at once for a while
- * instead of waiting behind it.
+ * abandoned: never deleted, not waited for; what it saved too late is taken away again. After that every call fails at
+ * once for a while instead of waiting behind it.
  */
 class KeychainSecretStore final : public QObject, public SecretStore
 {

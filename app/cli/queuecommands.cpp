@@ -40,6 +40,7 @@ ExitCode runResume(CliContext &context)
     QList<QPair<int, BatchId>> batches;
     QList<BatchId> ids;
     qint64 waiting = 0;
+    bool isAllSaid = false;
     for (const BatchInfo &batch : *open) {
         if (batch.account != account->id || (context.has(u"batch"_s) && batch.publicId != context.value(u"batch"_s)))
             continue;
@@ -47,6 +48,7 @@ ExitCode runResume(CliContext &context)
             context.output.note(
                 u"%1 is of a restored or copied database and may have been sent from the original since; "
                 "look at it, then name it with --batch to send it."_s.arg(batch.publicId));
+            isAllSaid = true;
             continue;
         }
         const Result<BatchProgress> progress = await(session.engine().progress(batch.id));
@@ -60,7 +62,8 @@ ExitCode runResume(CliContext &context)
         ids << batch.id;
     }
     if (ids.isEmpty()) {
-        context.output.note(u"Nothing waits to be sent."_s);
+        if (!isAllSaid)
+            context.output.note(u"Nothing waits to be sent."_s);
         return ExitCode::Done;
     }
     const QString what

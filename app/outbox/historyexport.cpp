@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -71,13 +72,15 @@ QByteArray csvOf(const QList<MessageInfo> &rows)
     return text;
 }
 
-/** A workbook as bytes: the library writes a file, so that file stands in a directory of its own that is removed at
- * once. */
-Result<QByteArray> workbookOf(const QList<MessageInfo> &rows)
+/**
+ * A workbook as bytes: the library writes a file, so that file stands for a moment in a directory of its own, in
+ * @p where, where the person wants the messages to be: not where everybody's temporary files are.
+ */
+Result<QByteArray> workbookOf(const QList<MessageInfo> &rows, const QDir &where)
 {
-    const QTemporaryDir place;
+    const QTemporaryDir place(where.filePath(u".visnyk-export-XXXXXX"_s));
     if (!place.isValid())
-        return failure(Error::Kind::Storage, u"no temporary folder: %1"_s.arg(place.errorString()));
+        return failure(Error::Kind::Input, u"nothing can be written there: %1"_s.arg(place.errorString()));
     const QString path = place.filePath(u"history.xlsx"_s);
     QByteArray folder = QFile::encodeName(place.path());
     lxw_workbook_options options {};
@@ -129,7 +132,8 @@ Result<> exportHistory(const QString &file, const QList<MessageInfo> &rows)
     const bool isWorkbook = file.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
     if (!isWorkbook && !file.endsWith(u".csv"_s, Qt::CaseInsensitive))
         return failure(Error::Kind::Input, u"export: \"%1\" ends neither in .csv nor in .xlsx"_s.arg(file));
-    const Result<QByteArray> bytes = isWorkbook ? workbookOf(rows) : Result<QByteArray>(csvOf(rows));
+    const Result<QByteArray> bytes
+        = isWorkbook ? workbookOf(rows, QFileInfo(file).absoluteDir()) : Result<QByteArray>(csvOf(rows));
     if (!bytes)
         return failure(bytes.error());
     QSaveFile output(file);

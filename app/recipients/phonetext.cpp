@@ -64,21 +64,4 @@ QString formatForPeople(const Address &phone)
     return QString::fromStdString(formatted);
 }
 
-QString maskForLog(const Address &phone)
-{
-    constexpr qsizetype Shown = 5;
-    constexpr qsizetype ShownEnd = 2;
-    const QString &text = phone.text();
-    if (text.startsWith(u'G'))
-        return text; // a group's number names nobody
-    if (const qsizetype at = text.indexOf(u'@'); at > 0)
-        return text.first(1) % QString(at - 1, u'*') % text.sliced(at); // where to, but not to whom
-    if (text.startsWith(u'@') || text.startsWith(u'#'))
-        return text.first(1) % QString(text.size() - 1, u'*');
-    const QString digits = text.startsWith(u'+') ? text.mid(1) : text;
-    if (digits.size() < 10)
-        return { digits.size(), u'*' };
-    return digits.first(Shown) + QString(digits.size() - Shown - ShownEnd, u'*') + digits.last(ShownEnd);
-}
-
 } // namespace Visnyk

@@ -89,7 +89,5 @@ private:
 [[nodiscard]] QString toString(PhoneType type);      // "mobile", "fixed", ...
 /** "+380 50 111 22 33" for people. */
 [[nodiscard]] QString formatForPeople(const Address &phone);
-/** "38050*****33" for logs. */
-[[nodiscard]] QString maskForLog(const Address &phone);
 
 } // namespace Visnyk

@@ -5,7 +5,7 @@
 # Runs TEST in a home, run-time folder and session bus of its own, with a key store as people meet them:
 #   absent    no session bus at all
 #   silent    a bus where STUB_SERVICE owns the key store's name and never answers; and its other modes:
-#             working dismissed asking empty long refusing cutting forgetting leaving, and stub-locked
+#             late working dismissed asking empty long refusing cutting forgetting leaving, and stub-locked
 #   locked    a keyring with a saved password that nobody unlocks, and no display to ask on
 #   unlocked  a keyring that works
 # Exit status 77 (skipped) when the system lacks what is needed.
@@ -65,7 +65,7 @@ locked)
     dbus-run-session -- bash -c 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1
         wait_for_name && "$test" -nocrashhandler; status=$?; end_daemon; exit $status'
     ;;
-silent | stub-locked | working | dismissed | asking | empty | long | refusing | cutting | forgetting | leaving)
+silent | late | stub-locked | working | dismissed | asking | empty | long | refusing | cutting | forgetting | leaving)
     dbus-run-session -- bash -c '"$stub" "${VISNYK_KEY_STORE#stub-}" & service=$!
         wait_for_name && "$test" -nocrashhandler; status=$?
         kill $service 2>/dev/null; end_daemon; exit $status' # the bus starts a real one when the stub has left

@@ -162,6 +162,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyExportIsPrivate_data();
     void everyExportIsPrivate();
+    void nothingIsWrittenAnywhereElse();
     void theSearchFindsFormulas();
     void commasAreReadAsTheyAre();
     void semicolonsAndTabsMakeNoFormula();
@@ -236,6 +237,20 @@ void tst_ExportedTables::everyExportIsPrivate()
     QVERIFY(!(QFile::permissions(path) & others));
     const QStringList halfDone = QDir(m_dir.path()).entryList({ name + u"?*"_s }, QDir::Files | QDir::Hidden);
     QCOMPARE(halfDone, QStringList());
+}
+
+/** Not even for a moment: other people's backups and cleaners look at the folder of temporary files. */
+void tst_ExportedTables::nothingIsWrittenAnywhereElse()
+{
+    const QByteArray temporary = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/nonexistent");
+    const auto restore = qScopeGuard([&temporary] { qputenv("TMPDIR", temporary); });
+    const QDir folder(m_dir.filePath(u"alone"_s));
+    QVERIFY(folder.mkpath(u"."_s));
+    const Result<> written = exportHistory(folder.filePath(u"history.xlsx"_s), rows());
+    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    QCOMPARE(
+        folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), (QStringList { u"history.xlsx"_s }));
 }
 
 void tst_ExportedTables::theSearchFindsFormulas()

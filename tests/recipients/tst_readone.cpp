@@ -24,8 +24,6 @@ private Q_SLOTS:
     void typesAreNamed();
     void numbersAreFormattedForPeople_data();
     void numbersAreFormattedForPeople();
-    void logsShowOnlyTheEnds_data();
-    void logsShowOnlyTheEnds();
     void namesAreStable();
 };
 
@@ -165,24 +163,6 @@ void tst_ReadOne::numbersAreFormattedForPeople()
     QFETCH(QString, address);
     QFETCH(QString, formatted);
     QCOMPARE(formatForPeople(Address(address)), formatted);
-}
-
-void tst_ReadOne::logsShowOnlyTheEnds_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QString>("masked");
-    QTest::newRow("UA") << u"+380501234567"_s << u"38050*****67"_s;
-    QTest::newRow("without plus") << u"380501234567"_s << u"38050*****67"_s;
-    QTest::newRow("short") << u"+3701234"_s << u"*******"_s;
-    QTest::newRow("group") << u"G12"_s << u"G12"_s;
-    QTest::newRow("empty") << QString() << QString();
-}
-
-void tst_ReadOne::logsShowOnlyTheEnds()
-{
-    QFETCH(QString, address);
-    QFETCH(QString, masked);
-    QCOMPARE(maskForLog(Address(address)), masked);
 }
 
 void tst_ReadOne::namesAreStable()
