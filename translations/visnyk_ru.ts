@@ -3710,6 +3710,16 @@
         <comment>amounts, 1.2 MB of 4.0 MB</comment>
         <translation>Передаются файлы: %1 из %2.</translation>
     </message>
+    <message>
+        <source>Asking the gateway, %1: “%2”</source>
+        <comment>Asking the gateway, 3 people: the text</comment>
+        <translation>Спрашиваем шлюз, %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Waits for your decision, %1: “%2”</source>
+        <comment>Waits for your decision, 3 people: the text</comment>
+        <translation>Ждёт вашего решения, %1: «%2»</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::PushReaderDialog</name>
@@ -5709,7 +5719,7 @@
         <translation>Ввести па&amp;роль…</translation>
     </message>
     <message>
-        <source>Topped up, go &amp;on</source>
+        <source>Topped up, &amp;go on</source>
         <translation>С&amp;чёт пополнен, продолжить</translation>
     </message>
     <message>

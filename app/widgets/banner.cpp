@@ -6,6 +6,7 @@
 #include "widgets/icons.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -19,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace Visnyk {
 namespace {
+
+constexpr int IconColumn = 0;
+constexpr int TextColumn = 1;
+constexpr int ActionsColumn = 2;
+constexpr int CloseColumn = 3;
 
 QPixmap tonePixmap(Tone tone, const QWidget &widget, int side)
 {
@@ -36,26 +42,27 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_actions(new QHBoxLayout)
+    , m_layout(new QGridLayout(this))
+    , m_actions(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"banner"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
-    layout->setSpacing(10);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(12, 8, 8, 8);
+    m_layout->setSpacing(10);
+    m_layout->setColumnStretch(TextColumn, 1);
+    m_layout->addWidget(m_icon, 0, IconColumn, Qt::AlignTop);
     m_text->setObjectName(u"bannerLabel"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_actions);
+    m_layout->addWidget(m_text, 0, TextColumn);
+    m_layout->addLayout(m_actions, 0, ActionsColumn, Qt::AlignVCenter);
     m_close->setObjectName(u"bannerCloseButton"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(lineIcon(u"close"_s));
     m_close->setVisible(false);
     connect(m_close, &QToolButton::clicked, this, &Banner::closed);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_layout->addWidget(m_close, 0, CloseColumn, Qt::AlignTop);
     refreshTone();
 }
 
@@ -113,6 +120,13 @@ void Banner::setClosable(bool closable)
     m_close->setVisible(closable);
     m_close->setToolTip(tr("Hide this message"));
     m_close->setAccessibleName(tr("Hide this message"));
+}
+
+void Banner::setNarrow()
+{
+    m_layout->removeItem(m_actions);
+    m_actions->setDirection(QBoxLayout::TopToBottom);
+    m_layout->addLayout(m_actions, 1, IconColumn, 1, CloseColumn + 1);
 }
 
 QString Banner::text() const

@@ -9,7 +9,8 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -34,6 +35,8 @@ public:
     void focusAction(const QString &name);
     void clearActions();
     void setClosable(bool closable);
+    /** For a place that is no wider than a sentence: the actions stand below it, one under the other. */
+    void setNarrow();
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -49,7 +52,8 @@ private:
     Tone m_tone = Tone::Info;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
-    QHBoxLayout *m_actions = nullptr;
+    QGridLayout *m_layout = nullptr;
+    QBoxLayout *m_actions = nullptr;
     QToolButton *m_close = nullptr;
 };
 

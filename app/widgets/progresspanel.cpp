@@ -220,6 +220,12 @@ QString ProgressPanel::headline() const
         return tr("Taken back, nothing was sent: “%1”").arg(text);
     if (isSettled())
         return tr("Finished, %1: “%2”", "Finished, 3 people: the text").arg(who, text);
+    const qint64 waiting = m_progress.count(SendState::Queued) + m_progress.count(SendState::Held)
+        + m_progress.count(SendState::InFlight);
+    if (m_progress.sum() > 0 && waiting == 0)
+        return m_progress.count(SendState::Unknown) > 0
+            ? tr("Asking the gateway, %1: “%2”", "Asking the gateway, 3 people: the text").arg(who, text)
+            : tr("Waits for your decision, %1: “%2”", "Waits for your decision, 3 people: the text").arg(who, text);
     if (m_batch.state == BatchState::Stopped || m_batch.state == BatchState::Paused
         || m_batch.state == BatchState::AwaitingGo)
         return tr("Stopped, %1: “%2”", "Stopped, 3 people: the text").arg(who, text);

@@ -193,7 +193,7 @@ QString Wording::pauseAction(QueuePause pause)
     case QueuePause::None: return {};
     case QueuePause::Login:
     case QueuePause::NoSecret: return tr("&Enter password…");
-    case QueuePause::NoMoney: return tr("Topped up, go &on");
+    case QueuePause::NoMoney: return tr("Topped up, &go on");
     case QueuePause::Blocked:
     case QueuePause::Proxy:
     case QueuePause::Network: return tr("T&ry now");

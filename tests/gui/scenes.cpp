@@ -192,6 +192,14 @@ bool runOutOfMoney(WindowFixture &fixture)
         && waitFor([&fixture] { return fixture.isShown(u"batchCard"_s) && fixture.isShown(u"pauseActionButton"_s); });
 }
 
+/** The question before something is sent again; it is not translated while it stands. */
+QWidget *askAgain(WindowFixture &fixture)
+{
+    const bool asked = fixture.click(u"sendAbsentButton"_s)
+        && waitFor([&fixture] { return fixture.isShown(u"sendAbsentConfirmButton"_s); });
+    return asked ? &fixture.window() : nullptr;
+}
+
 QList<Scene> outboxScenes()
 {
     return {
@@ -204,6 +212,15 @@ QList<Scene> outboxScenes()
         { u"outbox-active"_s, { .rowsPerRequest = 2 }, {}, fillOutbox, {} },
         { u"outbox-no-money"_s, { .rowsPerRequest = 2, .timeScale = 100, .balanceMicros = 7'000'000 }, {},
             runOutOfMoney, {} },
+        { u"outbox-absent"_s, {},
+            [](WindowFixture &fixture) {
+                return sendEarlier(fixture, fictionalNumbers(3), monthsAgo(1), MessageKind::Sms, SendState::Absent);
+            },
+            [](WindowFixture &fixture) {
+                return turnTo(fixture, MainWindow::Page::Outbox)
+                    && waitFor([&fixture] { return fixture.isShown(u"sendAbsentButton"_s); });
+            },
+            askAgain },
         { u"outbox-reckoning"_s, {},
             [](WindowFixture &fixture) { return killWhileSending(fixture, 7, 2, u"answered"_s, 2); },
             [](WindowFixture &fixture) {
@@ -249,6 +266,20 @@ QList<Scene> historyScenes()
         { u"history-filled"_s, { .timeScale = 10'000 }, {}, fillHistory, {} },
         { u"history-details"_s, { .timeScale = 10'000 }, {},
             [](WindowFixture &fixture) { return fillHistory(fixture) && selectFirst(fixture); }, {} },
+        { u"history-absent"_s, {},
+            [](WindowFixture &fixture) {
+                return sendEarlier(fixture, fictionalNumbers(3), monthsAgo(1), MessageKind::Sms, SendState::Absent);
+            },
+            [](WindowFixture &fixture) {
+                if (!turnTo(fixture, MainWindow::Page::History))
+                    return false;
+                auto *table = fixture.find<QTableView>(u"historyTable"_s);
+                if (!waitFor([table] { return table->model()->rowCount() == 3; }))
+                    return false;
+                table->selectRow(0);
+                return waitFor([&fixture] { return fixture.isShown(u"sendAbsentButton"_s); });
+            },
+            askAgain },
         { u"history-nothing-found"_s, {}, {},
             [](WindowFixture &fixture) {
                 return fillHistory(fixture) && fixture.type(u"historySearchEdit"_s, u"тиждень"_s)

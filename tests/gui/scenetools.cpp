@@ -42,7 +42,8 @@ qint64 monthsAgo(int months)
     return QDateTime::currentDateTimeUtc().addMonths(-months).toMSecsSinceEpoch();
 }
 
-bool sendEarlier(const WindowFixture &fixture, const QStringList &addresses, qint64 createdMs, MessageKind kind)
+bool sendEarlier(
+    const WindowFixture &fixture, const QStringList &addresses, qint64 createdMs, MessageKind kind, SendState became)
 {
     static int count = 0; // names must differ
     const auto store = Store::open(fixture.dataDir(), Store::Mode::Write);
@@ -70,12 +71,20 @@ bool sendEarlier(const WindowFixture &fixture, const QStringList &addresses, qin
     const auto begun = (*store)->beginAttempt(attempt);
     Settlement settled;
     settled.attempt = begun ? begun->id : 0;
-    settled.state = SendState::Accepted;
+    const bool isAbsent = became == SendState::Absent; // that was in doubt first
+    settled.state = isAbsent ? SendState::Unknown : became;
     settled.httpStatus = 200;
     settled.endedMs = createdMs + 2000;
     for (const MessageId id : std::as_const(attempt.messages))
-        settled.rows.append({ id, SendState::Accepted, HoldReason::None, 0, Money::fromMicros(500'000), 1 });
-    return begun && (*store)->settle(settled) && (*store)->endRun(false);
+        settled.rows.append({ id, settled.state, HoldReason::None, 0,
+            became == SendState::Accepted ? std::optional(Money::fromMicros(500'000)) : std::nullopt, 1 });
+    if (!begun || !(*store)->settle(settled))
+        return false;
+    if (isAbsent
+        && !(*store)->move(*added, {}, SendState::Unknown, SendState::Absent, SettledBy::Status, HoldReason::None,
+            createdMs + 400'000))
+        return false;
+    return (*store)->endRun(false).has_value();
 }
 
 } // namespace Visnyk

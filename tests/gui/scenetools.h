@@ -17,9 +17,9 @@ namespace Visnyk {
 /** What the button @p button opens; null when it does not come. */
 [[nodiscard]] QWidget *clickFor(const WindowFixture &fixture, const QString &button, const QString &opens);
 
-/** Messages that an earlier run of the program sent; only while no window is open. */
-[[nodiscard]] bool sendEarlier(
-    const WindowFixture &fixture, const QStringList &addresses, qint64 createdMs, MessageKind kind = MessageKind::Sms);
+/** Messages that an earlier run of the program sent, and what became of them; only while no window is open. */
+[[nodiscard]] bool sendEarlier(const WindowFixture &fixture, const QStringList &addresses, qint64 createdMs,
+    MessageKind kind = MessageKind::Sms, SendState became = SendState::Accepted);
 /** So long before now. */
 [[nodiscard]] qint64 monthsAgo(int months);
 

@@ -74,7 +74,7 @@ void HistoryTable::restoreWidths()
     horizontalHeader()->setMinimumSectionSize(letter * 5);
     const QList<int> widths = m_settings->columnWidths(WidthsName);
     const bool known = widths.size() == HistoryModel::ColumnCount;
-    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 17, 18, LeastTextLetters, 17, 7, 11, 13, 26,
+    static constexpr std::array<int, HistoryModel::ColumnCount> letters { 17, 18, LeastTextLetters, 24, 7, 11, 13, 26,
         18, 18, 20 };
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         const int usual = letters.at(size_t(column)) * letter + 10;

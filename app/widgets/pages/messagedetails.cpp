@@ -54,6 +54,7 @@ MessageDetails::MessageDetails(AppContext &context, QWidget *parent)
     m_ui->setupUi(this);
     setObjectName(u"messageDetails"_s);
     makeHeading(m_ui->recipientLabel);
+    m_ui->detailsBanner->setNarrow();
     m_ui->detailsBanner->hide();
     buildFacts();
     connect(m_ui->writeAgainButton, &QPushButton::clicked, this, &MessageDetails::writeAgainClicked);
