@@ -1339,6 +1339,10 @@
         <source>The gateway was asked for the price without the files. It counts them when the message is sent.</source>
         <translation>Цена запрошена без файлов. Шлюз учтёт их при отправке.</translation>
     </message>
+    <message>
+        <source>These would make it Unicode too, but have plain forms: %1</source>
+        <translation>Эти тоже сделали бы текст Unicode, но их можно заменить простыми: %1</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::CausesPopup</name>
@@ -3442,10 +3446,6 @@
         <translation>Ко&amp;мментарий:</translation>
     </message>
     <message>
-        <source>Seen in your own history only, never by the recipient</source>
-        <translation>Видно только в вашей истории, получатель этого не видит</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Комментарий</translation>
     </message>
@@ -3476,6 +3476,10 @@
     <message>
         <source>Latin letters by shape (mpaHc/Ium)</source>
         <translation>латиницей по виду (mpaHc/Ium)</translation>
+    </message>
+    <message>
+        <source>The gateway keeps it with the message; nobody who gets the message sees it</source>
+        <translation>Шлюз хранит его с сообщением; получатели его не видят</translation>
     </message>
 </context>
 <context>

@@ -1339,6 +1339,10 @@
         <source>The gateway was asked for the price without the files. It counts them when the message is sent.</source>
         <translation>Ціну запитано без файлів. Шлюз врахує їх під час надсилання.</translation>
     </message>
+    <message>
+        <source>These would make it Unicode too, but have plain forms: %1</source>
+        <translation>Ці теж зробили б текст Unicode, але їх можна замінити простими: %1</translation>
+    </message>
 </context>
 <context>
     <name>Visnyk::CausesPopup</name>
@@ -3442,10 +3446,6 @@
         <translation>Ко&amp;ментар:</translation>
     </message>
     <message>
-        <source>Seen in your own history only, never by the recipient</source>
-        <translation>Видно лише у вашій історії, одержувач цього не бачить</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Коментар</translation>
     </message>
@@ -3476,6 +3476,10 @@
     <message>
         <source>Latin letters by shape (mpaHc/Ium)</source>
         <translation>латинкою за виглядом (mpaHc/Ium)</translation>
+    </message>
+    <message>
+        <source>The gateway keeps it with the message; nobody who gets the message sees it</source>
+        <translation>Шлюз зберігає його з повідомленням; одержувачі його не бачать</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@ public:
      * The person was told that it is not saved. What was saved all the same may be mistyped, and the gateway blocks
      * whoever comes with a wrong password; unless another one was saved since.
      */
-    void takeAway(const QString &key, quint64 written)
+    void takeAway(const QString &key, quint64 written) const
     {
         if (writes.value(key) != written)
             return;

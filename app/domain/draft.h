@@ -73,6 +73,8 @@ struct Draft
  * line itself keeps it, and the comment becomes a further line of that comment; check() points the line out.
  */
 [[nodiscard]] QString wireText(const Draft &draft);
+/** What people get of it, see the other; of kinds that are no text, the words in it. */
+[[nodiscard]] QString arrivingText(const Draft &draft);
 
 /** One thing that stops or qualifies a send. Errors stop it; warnings are shown on the summary. */
 struct Finding

@@ -293,6 +293,11 @@ QString wireText(const Draft &draft)
     return text % separator % normaliseText(draft.options.comment);
 }
 
+QString arrivingText(const Draft &draft)
+{
+    return arrivingText(wireText(draft), draft.options.maxParts, int(draft.options.translit));
+}
+
 QList<Finding> check(const Draft &draft, int peopleCount, bool hasGroups, qint64 nowUtcMs)
 {
     Findings found;

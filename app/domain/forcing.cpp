@@ -250,12 +250,12 @@ QList<ForcingCharacter> forcingCharacters(QStringView text, int translit)
     return found;
 }
 
-QString replaceForcing(QStringView text)
+QString replaceForcing(QStringView text, int translit)
 {
     QString result;
     result.reserve(text.size());
     qsizetype done = 0;
-    const QList<ForcingCharacter> found = forcingCharacters(text);
+    const QList<ForcingCharacter> found = forcingCharacters(text, translit);
     for (const ForcingCharacter &forcing : found) {
         if (!forcing.replacement)
             continue;

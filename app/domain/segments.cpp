@@ -207,6 +207,14 @@ QStringView cutToParts(QStringView text, int maxParts)
     return text.first(std::max(latinFit, longestFit(text, Alphabet::Ucs2, maxParts)));
 }
 
+QString arrivingText(QStringView wire, int maxParts, int translit)
+{
+    const QString normal = normaliseText(wire);
+    const qsizetype comment = commentStart(normal);
+    const QStringView sent = comment < 0 ? QStringView(normal) : QStringView(normal).first(comment);
+    return (translit == 0 ? cutToParts(sent, maxParts) : sent).toString();
+}
+
 SegmentCount countMessage(QStringView text, const CountOptions &options, QString *counted)
 {
     const QString normal = normaliseText(text);

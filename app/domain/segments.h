@@ -54,6 +54,12 @@ struct QuickCount
  */
 [[nodiscard]] QStringView cutToParts(QStringView text, int maxParts);
 
+/**
+ * What people get of a text that goes out as @p wire: without the comment and the rest that `maxsms` takes away. Where
+ * the gateway writes it in Latin letters they are not known, so its letters and length stay as they were written.
+ */
+[[nodiscard]] QString arrivingText(QStringView wire, int maxParts, int translit);
+
 /** Latin text in the manner of the gateway's translit 1 or 2; the gateway's table is not published: an estimate. */
 [[nodiscard]] QString transliterate(QStringView text, int mode);
 
@@ -79,7 +85,7 @@ struct ForcingCharacter
  */
 [[nodiscard]] QList<ForcingCharacter> forcingCharacters(QStringView text, int translit = 0);
 /** @p text with every faithful replacement made; whether that saves a part, quickCount() tells. */
-[[nodiscard]] QString replaceForcing(QStringView text);
+[[nodiscard]] QString replaceForcing(QStringView text, int translit = 0);
 
 inline constexpr int MaxTextLength = 1000; // characters (UTF-16 units) in `mes`
 

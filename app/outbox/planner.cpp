@@ -175,7 +175,7 @@ Result<NewBatch> makeBatch(const SendPlan &plan, int rowsPerRequest, const QStri
     batch.publicId = publicId;
     batch.account = plan.account;
     batch.draft = trimmedToKind(plan.draft); // a left-over of another kind would go out with the options
-    batch.text = wireText(batch.draft);
+    batch.text = arrivingText(batch.draft);
     batch.confirmedCost = plan.quote.total;
     batch.priceSource = plan.quote.source;
     batch.currency = plan.currency;

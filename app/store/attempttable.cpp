@@ -215,7 +215,7 @@ Result<QList<MessageInfo>> AttemptTable::nextQueued(BatchId id, int limit)
     Work work(m_connection, Work::Kind::Read);
     // The rows people see come first; parts are behind them.
     const qint64 above = work.number(u"SELECT last_message FROM batch WHERE id = ? AND requests > 1"_s, id).value_or(0);
-    const QList<MessageInfo> first = MessageRows::select(work,
+    const QList<MessageInfo> first = MessageRows::select(work, MessageRows::TextOf::Wire,
         u"m.batch = ? AND m.state = 1 AND m.requests = 1 AND m.id > ?"
         " ORDER BY m.id LIMIT 1"_s,
         { id, above });
@@ -224,12 +224,12 @@ Result<QList<MessageInfo>> AttemptTable::nextQueued(BatchId id, int limit)
     const GatewayId &tried = first.first().gatewayId;
     // A request is repeated whole, whatever the limit is now.
     const QList<MessageInfo> found = tried.isEmpty()
-        ? MessageRows::select(work,
+        ? MessageRows::select(work, MessageRows::TextOf::Wire,
             u"m.batch = ? AND m.state = 1 AND m.requests = 1 AND m.id > ? AND m.request IS NULL AND m.part = ?"
             " ORDER BY m.id LIMIT ?"_s,
             { id, above, first.first().part, limit })
-        : MessageRows::select(
-            work, u"m.batch = ? AND m.state = 1 AND r.gateway_id = ? ORDER BY m.id"_s, { id, tried.text() });
+        : MessageRows::select(work, MessageRows::TextOf::Wire,
+            u"m.batch = ? AND m.state = 1 AND r.gateway_id = ? ORDER BY m.id"_s, { id, tried.text() });
     return work.finish(found);
 }
 

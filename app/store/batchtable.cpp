@@ -196,7 +196,8 @@ Result<BatchId> BatchTable::start(const NewBatch &batch)
 {
     const QString json = QString::fromUtf8(QJsonDocument(toJson(batch.draft)).toJson(QJsonDocument::Compact));
     // What was written for everybody is not what anybody gets: the words of personal texts are found in those alone.
-    const QString folded = batch.texts.isEmpty() ? Texts::folded(batch.text) : QString();
+    const QString &comment = batch.draft.options.comment;
+    const QString folded = Texts::folded(batch.texts.isEmpty() ? QString(batch.text % u'\n' % comment) : comment);
     Work work(m_connection, Work::Kind::Write);
     const BatchId id = work.insert(
         u"INSERT INTO batch (public_id, account, kind, sender, comment, draft, text, folded, text_hash, state, hold,"

@@ -200,7 +200,8 @@ Result<HistoryTotals> HistoryQueries::totals(const HistoryFilter &filter)
 Result<MessageInfo> HistoryQueries::message(MessageId id)
 {
     Work work(m_connection, Work::Kind::Read);
-    const QList<MessageInfo> found = MessageRows::select(work, u"m.id = ? AND b.state <> 0"_s, { id });
+    const QList<MessageInfo> found
+        = MessageRows::select(work, MessageRows::TextOf::People, u"m.id = ? AND b.state <> 0"_s, { id });
     if (found.isEmpty())
         work.fail(Error::Kind::NotFound, u"no message "_s % QString::number(id));
     return work.finish(found.value(0));

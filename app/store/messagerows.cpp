@@ -3,6 +3,7 @@
 
 #include "store/messagerows.h"
 
+#include "domain/segments.h"
 #include "store/checktable.h"
 #include "store/clause.h"
 #include "store/work.h"
@@ -20,7 +21,7 @@ std::optional<int> narrow(const std::optional<qint64> &number)
     return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
-MessageInfo messageFrom(Work &work, const Row &row)
+MessageInfo messageFrom(Work &work, TextOf text, const Row &row)
 {
     MessageInfo info;
     info.id = row.integer(0);
@@ -33,6 +34,9 @@ MessageInfo messageFrom(Work &work, const Row &row)
         work.fail(Error::Kind::Storage, u"the database holds a kind of message this program does not know"_s);
     info.address = Address(row.text(5));
     info.text = row.text(6);
+    const std::optional<qint64> maxParts = row.maybe(31); // only of a personal text, which is kept as it goes out
+    if (text == TextOf::People && maxParts)
+        info.text = arrivingText(info.text, int(*maxParts), row.small(32));
     info.sender = row.text(7);
     info.comment = row.text(8);
     info.state = row.as<SendState>(9);
@@ -63,10 +67,10 @@ MessageInfo messageFrom(Work &work, const Row &row)
 
 } // namespace
 
-QList<MessageInfo> select(Work &work, const QString &condition, const QVariantList &values)
+QList<MessageInfo> select(Work &work, TextOf text, const QString &condition, const QVariantList &values)
 {
     QList<MessageInfo> found;
-    work.eachOf([&](const Row &row) { found << messageFrom(work, row); },
+    work.eachOf([&](const Row &row) { found << messageFrom(work, text, row); },
         u"SELECT m.id, m.batch, b.public_id, b.account, b.kind, p.address, COALESCE(o.text, b.text), b.sender, "
         u"b.comment, m.state, "
         u"m.hold,"
@@ -77,7 +81,8 @@ QList<MessageInfo> select(Work &work, const QString &condition, const QVariantLi
         " CASE WHEN m.requests > 1 THEN (SELECT count(*) FROM message x WHERE x.phone = m.phone AND x.batch = m.batch"
         " AND x.part > 0 AND x.state = 6) ELSE m.state = 6 END,"
         " CASE WHEN m.part > 0 THEN (SELECT x.id FROM message x WHERE x.phone = m.phone AND x.batch = m.batch"
-        " AND x.part = 0) END, c.code, h.json"
+        " AND x.part = 0) END, c.code, h.json, CASE WHEN o.text IS NOT NULL THEN"
+        " json_extract(b.draft, '$.options.maxParts') END, json_extract(b.draft, '$.options.translit')"
         " FROM message m CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = m.phone"
         " LEFT JOIN request r ON r.id = m.request LEFT JOIN own_text o ON o.message = m.id"
         " LEFT JOIN reply_code c ON c.message = m.id LEFT JOIN hlr h ON h.message = m.id WHERE "_s
@@ -88,7 +93,8 @@ QList<MessageInfo> select(Work &work, const QString &condition, const QVariantLi
 
 QList<MessageInfo> byIds(Work &work, const QList<MessageId> &ids)
 {
-    return select(work, u"m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id DESC"_s, { jsonList(ids) });
+    return select(
+        work, TextOf::People, u"m.id IN (SELECT value FROM json_each(?)) ORDER BY m.id DESC"_s, { jsonList(ids) });
 }
 
 void addEvent(Work &work, MessageId message, MessageEvent::What what, qint64 atMs, int code, const QString &note)

@@ -13,11 +13,13 @@ class Work;
 
 namespace MessageRows {
 
+enum class TextOf : quint8 { People, Wire };
+
 /**
  * Messages `m` (their batch `b`, phone `p`, request `r`) for which @p condition is true, in the order it asks for.
  * Errors stay in @p work.
  */
-[[nodiscard]] QList<MessageInfo> select(Work &work, const QString &condition, const QVariantList &values);
+[[nodiscard]] QList<MessageInfo> select(Work &work, TextOf text, const QString &condition, const QVariantList &values);
 /** Those of @p ids that exist, newest first. */
 [[nodiscard]] QList<MessageInfo> byIds(Work &work, const QList<MessageId> &ids);
 

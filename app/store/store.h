@@ -26,7 +26,7 @@ struct NewBatch
     QString publicId; // ULID, shown to people and on the command line
     AccountId account;
     Draft draft;             // as confirmed
-    QString text;            // wireText(draft), for people
+    QString text;            // arrivingText(draft), for people
     QStringList mes = {};    // what goes out to one person, request by request; empty = the text alone
     QStringList texts = {};  // personal texts, parallel to addresses; empty = everybody gets the same
     QList<int> partsOf = {}; // units of each personal text
@@ -90,7 +90,7 @@ struct MessageInfo
     AccountId account;
     MessageKind kind = MessageKind::Sms;
     Address address;
-    QString text; // as sent; the personal text where there is one
+    QString text; // that arrives, the personal one where there is one; in rows handed to the sender that of the wire
     QString sender;
     QString comment;
     SendState state = SendState::Queued;

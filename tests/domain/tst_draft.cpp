@@ -164,6 +164,8 @@ void tst_Draft::theWireTextCarriesTheComment()
     draft.text = text;
     draft.options.comment = comment;
     QTEST(wireText(draft), "wire");
+    const QString wire = wireText(draft);
+    QCOMPARE(arrivingText(draft), wire.left(commentStart(wire))); // nobody gets it
 }
 
 void tst_Draft::aGoodDraftHasNoFindings()

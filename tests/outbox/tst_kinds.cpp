@@ -61,6 +61,8 @@ class tst_Kinds : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void historyShowsWhatArrives_data();
+    void historyShowsWhatArrives();
     void personalTextsShareOneRequest();
     void textsThatMayNotTravelGoAlone();
     void equalTextsNeedNoList();
@@ -83,6 +85,44 @@ private Q_SLOTS:
     void priceOfFilesIsAnEstimate();
     void templatesAreKept();
 };
+
+void tst_Kinds::historyShowsWhatArrives_data()
+{
+    QTest::addColumn<bool>("personal");
+    QTest::newRow("the same to all") << false;
+    QTest::newRow("personal texts") << true;
+}
+
+/** Neither the comment, which nobody gets, nor what the limit of parts takes away; the wire carries both. */
+void tst_Kinds::historyShowsWhatArrives()
+{
+    QFETCH(const bool, personal);
+    const QString whole = QString(158, u'a') % u" lost tail"_s;
+    EngineKit kit;
+    QVERIFY(kit.startSignedIn());
+    SendPlan plan = personal ? personalPlan({ whole, whole }) : planFor(people(2));
+    plan.draft.text = whole;
+    plan.draft.options.maxParts = 1;
+    plan.draft.options.comment = u"for Zoya only"_s;
+    const auto batch = await(kit.engine->queue(plan));
+    QVERIFY2(batch, batch ? "" : qPrintable(batch.error().detail));
+    QTRY_COMPARE(kit.counts(*batch), u"accepted 2"_s);
+    QCOMPARE(kit.script->sends().constFirst().text, QString(whole % u"\n~~~\nfor Zoya only"_s));
+    const QString arrived = QString(158, u'a') % u" l"_s;
+    const auto page = await(kit.engine->history({}, {}, 10));
+    QVERIFY(page);
+    QCOMPARE(page->rows.size(), 2);
+    for (const MessageInfo &row : page->rows) {
+        QCOMPARE(row.text, arrived);
+        QCOMPARE(await(kit.engine->message(row.id))->text, arrived);
+        QCOMPARE(row.comment, u"for Zoya only"_s);
+    }
+    HistoryFilter filter; // the comment is still what it is found by
+    filter.search = u"zoya"_s;
+    QCOMPARE(await(kit.engine->history(filter, {}, 10))->rows.size(), 2);
+    if (!personal)
+        QCOMPARE(await(kit.engine->alreadySent(arrivingText(plan.draft), people(2), 0))->size(), 2);
+}
 
 void tst_Kinds::personalTextsShareOneRequest()
 {

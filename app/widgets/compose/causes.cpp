@@ -3,6 +3,7 @@
 
 #include "widgets/compose/causes.h"
 
+#include "domain/measure.h"
 #include "widgets/banner.h"
 #include "widgets/wording.h"
 
@@ -52,11 +53,6 @@ public:
         return tr("%1 That saves %2.").arg(parts, Wording::money(*saved, input.currency));
     }
 
-    static int partsOf(const QString &text, const Draft &draft, Translit translit)
-    {
-        return countMessage(text, { draft.options.maxParts, int(translit) }).parts;
-    }
-
     static QString listed(const QStringList &characters)
     {
         QStringList shown = characters.mid(0, 6);
@@ -65,40 +61,78 @@ public:
         return Wording::visible(shown.join(u"  "_s));
     }
 
+    /** What makes the text Unicode, each character once: what has a plain form, and what has none. */
+    struct Forcing
+    {
+        QStringList replaceable;
+        QStringList hopeless;
+    };
+    static Forcing forcingOf(const Draft &draft)
+    {
+        Forcing forcing;
+        const QList<ForcingCharacter> all = forcingCharacters(draft.text, int(draft.options.translit));
+        for (const ForcingCharacter &character : all) {
+            QStringList &list = character.replacement ? forcing.replaceable : forcing.hopeless;
+            if (!list.contains(character.character))
+                list.append(character.character);
+        }
+        return forcing;
+    }
+
+    static void addReplaceable(const CauseInput &input, const QStringList &characters, QList<Cause> &causes)
+    {
+        Draft plain = input.draft;
+        plain.text = replaceForcing(plain.text, int(plain.options.translit));
+        const int better = measure(plain).segments.parts;
+        const QString text = better < input.count.parts
+            ? tr("These characters make the whole text Unicode: %1. With plain ones it needs %2")
+                  .arg(listed(characters), gain(input, better))
+            : tr("These characters make the whole text Unicode: %1. With plain ones it has as many parts.")
+                  .arg(listed(characters));
+        causes.append({ Tone::Warning, text, Cause::Remedy::ReplaceCharacters, tr("&Replace them") });
+    }
+
     static void addUnicode(const CauseInput &input, QList<Cause> &causes)
     {
         if (input.count.alphabet != Alphabet::Ucs2)
             return;
-        QStringList replaceable;
-        QStringList hopeless;
-        const QList<ForcingCharacter> forcing = forcingCharacters(input.draft.text);
-        for (const ForcingCharacter &character : forcing) {
-            QStringList &list = character.replacement ? replaceable : hopeless;
-            if (!list.contains(character.character))
-                list.append(character.character);
-        }
-        if (hopeless.isEmpty() && !replaceable.isEmpty()) {
-            const int better = partsOf(replaceForcing(input.draft.text), input.draft, input.draft.options.translit);
-            const QString text = better < input.count.parts
-                ? tr("These characters make the whole text Unicode: %1. With plain ones it needs %2")
-                      .arg(listed(replaceable), gain(input, better))
-                : tr("These characters make the whole text Unicode: %1. With plain ones it has as many parts.")
-                      .arg(listed(replaceable));
-            causes.append({ Tone::Warning, text, Cause::Remedy::ReplaceCharacters, tr("&Replace them") });
+        const Forcing forcing = forcingOf(input.draft);
+        constexpr qsizetype Few = 3;
+        if (forcing.hopeless.isEmpty()) {
+            if (!forcing.replaceable.isEmpty())
+                addReplaceable(input, forcing.replaceable, causes);
             return;
         }
-        if (input.draft.options.translit != Translit::None)
+        const bool inLatin = input.draft.options.translit != Translit::None;
+        if (inLatin || forcing.hopeless.size() <= Few) {
+            causes.append({ Tone::Info,
+                tr("These characters make the whole text Unicode, 70 characters a part: %1.")
+                    .arg(listed(forcing.hopeless)),
+                Cause::Remedy::None, {} });
+            if (!forcing.replaceable.isEmpty())
+                causes.append({ Tone::Info,
+                    tr("These would make it Unicode too, but have plain forms: %1").arg(listed(forcing.replaceable)),
+                    Cause::Remedy::ReplaceCharacters, tr("&Replace them") });
             return;
-        const int better = partsOf(input.draft.text, input.draft, Translit::Latin);
-        const bool few = hopeless.size() <= 3;
-        const QString why = few
-            ? tr("These characters make the whole text Unicode, 70 characters a part: %1.").arg(listed(hopeless))
-            : tr("Letters that are not Latin are sent as Unicode: 70 characters in one part, 67 in each of several.");
-        if (!few && better < input.count.parts)
+        }
+        const QString why
+            = tr("Letters that are not Latin are sent as Unicode: 70 characters in one part, 67 in each of several.");
+        Draft latin = input.draft;
+        latin.options.translit = Translit::Latin;
+        if (const int better = measure(latin).segments.parts; better < input.count.parts)
             causes.append({ Tone::Info, tr("%1 In Latin letters it would be about %2").arg(why, gain(input, better)),
                 Cause::Remedy::WriteInLatin, tr("Write in &Latin letters") });
         else
             causes.append({ Tone::Info, why, Cause::Remedy::None, {} });
+    }
+
+    /** How many characters the end must lose to save a part; parts are not always full, so it is tried, not reckoned.
+     */
+    static int tooMany(const CauseInput &input)
+    {
+        const QString counted = measure(input.draft).counted;
+        const qsizetype fitting = cutToParts(counted, input.count.parts - 1).size();
+        return int(QStringView(counted).sliced(fitting).toUcs4().size());
     }
 
     static void addLength(const CauseInput &input, QList<Cause> &causes)
@@ -111,14 +145,11 @@ public:
                 Cause::Remedy::None, {} });
         if (count.parts < 2)
             return;
-        const int single = count.alphabet == Alphabet::Gsm7 ? 160 : 70;
-        const int each = count.alphabet == Alphabet::Gsm7 ? 153 : 67;
-        const int fewer = count.parts == 2 ? single : each * (count.parts - 1);
-        const QString gone = gain(input, count.parts - 1);
+        const bool plain = count.alphabet == Alphabet::Gsm7;
         causes.append({ Tone::Info,
             tr("A text of more than %1 characters is sent in parts of %2. %Ln character(s) less would make it %3",
-                nullptr, count.units - fewer)
-                .arg(QString::number(single), QString::number(each), gone),
+                nullptr, tooMany(input))
+                .arg(plain ? u"160"_s : u"70"_s, plain ? u"153"_s : u"67"_s, gain(input, count.parts - 1)),
             Cause::Remedy::None, {} });
     }
 

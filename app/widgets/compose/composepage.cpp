@@ -297,7 +297,7 @@ void ComposePage::refresh()
     m_ui->messageEdit->setEnabled(!spokenCode);
     m_ui->messageEdit->setPlaceholderText(ComposeWords::textPlaceholder(m_kind, spokenCode));
     const bool plain = m_kind == MessageKind::Sms || m_kind == MessageKind::Flash;
-    m_ui->messageEdit->showCount(plain ? m_measured.segments : SegmentCount());
+    m_ui->messageEdit->showCount(plain ? m_measured.segments : SegmentCount(), int(now.options.translit));
     const bool link = m_kind == MessageKind::Push && !now.options.push.href.isEmpty();
     m_ui->phonePreview->setMessage(now.kind, now.options.sender,
         link ? QString(m_measured.counted % u'\n' % now.options.push.href) : m_measured.counted);

@@ -62,7 +62,7 @@ void ComposePage::applyRemedy(Cause::Remedy remedy)
 {
     switch (remedy) {
     case Cause::Remedy::ReplaceCharacters:
-        m_ui->messageEdit->replaceText(replaceForcing(m_ui->messageEdit->toPlainText()));
+        m_ui->messageEdit->replaceText(replaceForcing(m_ui->messageEdit->toPlainText(), int(draft().options.translit)));
         m_ui->messageEdit->setFocus();
         break;
     case Cause::Remedy::WriteInLatin: m_ui->optionsPanel->setTranslit(Translit::Latin); break;

@@ -33,9 +33,9 @@ MessageEdit::MessageEdit(QWidget *parent)
     retranslate();
 }
 
-QList<ForcingCharacter> MessageEdit::worthMarking(const QString &text)
+QList<ForcingCharacter> MessageEdit::worthMarking(const QString &text, int translit)
 {
-    QList<ForcingCharacter> all = forcingCharacters(text);
+    QList<ForcingCharacter> all = forcingCharacters(text, translit);
     QSet<QString> hopeless;
     for (const ForcingCharacter &forcing : std::as_const(all)) {
         if (!forcing.replacement)
@@ -46,12 +46,12 @@ QList<ForcingCharacter> MessageEdit::worthMarking(const QString &text)
     return all;
 }
 
-void MessageEdit::showCount(const SegmentCount &count)
+void MessageEdit::showCount(const SegmentCount &count, int translit)
 {
     const QString text = toPlainText();
     m_forcing.clear();
     if (count.alphabet == Alphabet::Ucs2)
-        m_forcing = worthMarking(text);
+        m_forcing = worthMarking(text, translit);
     QList<TextMark> marks;
     for (qsizetype i = 0; i < m_forcing.size(); ++i) {
         const ForcingCharacter &forcing = m_forcing.at(i);

@@ -22,9 +22,9 @@ public:
 
     /** @p count of the text now in the editor. Borders are left out while the count is an estimate: the gateway's
      * letters are not these. */
-    void showCount(const SegmentCount &count);
+    void showCount(const SegmentCount &count, int translit);
     /** The characters worth marking in @p text: those whose replacement is at hand or that are few enough to see. */
-    [[nodiscard]] static QList<ForcingCharacter> worthMarking(const QString &text);
+    [[nodiscard]] static QList<ForcingCharacter> worthMarking(const QString &text, int translit);
     /** What @p takes agrees to is offered by filesOffered() when it is dropped or pasted, instead of its text. */
     void setFileTaker(std::function<bool(const QMimeData *)> takes);
 

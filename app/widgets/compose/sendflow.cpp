@@ -39,8 +39,8 @@ void SendFlow::start(const Intent &intent)
     }
     const QDateTime midnight = QDateTime::fromMSecsSinceEpoch(m_intent.nowMs).date().startOfDay();
     whenFinished(
-        m_context.engine.alreadySent(wireText(m_intent.draft), m_intent.addresses, midnight.toMSecsSinceEpoch()), this,
-        [this, quiet](const Result<QList<Address>> &repeats) {
+        m_context.engine.alreadySent(arrivingText(m_intent.draft), m_intent.addresses, midnight.toMSecsSinceEpoch()),
+        this, [this, quiet](const Result<QList<Address>> &repeats) {
             if (!m_busy)
                 return;
             if (!repeats)
