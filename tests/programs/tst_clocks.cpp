@@ -320,8 +320,8 @@ void tst_Clocks::stoppedForLongerThanASendMayLast()
     const ProgramKit kit;
     kit.setFault(fault);
     const Program sender(QStringLiteral(KILLHOST),
-        { u"send"_s, kit.dataDir(), kit.url.toString(), QString::number(SystemClock().utcMs()), u"100"_s, u"-"_s,
-            u"0"_s, u"text"_s },
+        { u"send"_s, kit.dataDir(), kit.url.toString(), QString::number(SystemClock().utcMs()), u"25"_s, u"100"_s,
+            u"-"_s, u"0"_s, u"text"_s },
         kit.environment);
     QVERIFY(QTest::qWaitFor([&] { return kit.sends() >= 2; }, 60'000));
     sender.signal(SIGSTOP);
