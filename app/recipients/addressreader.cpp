@@ -144,7 +144,8 @@ RecipientList RecipientReader::read(QStringView typed, MessageKind kind) const
     if (!mail && !fields.testFlag(Field::Nicks))
         return read(typed);
     QList<Token> tokens;
-    // With semicolons where a word was taken: places stay, and the digits on both sides of it do not become one number.
+    // With ends of lines where a word was taken: places stay, and nothing on both sides of it becomes one number, which
+    // a semicolon would allow before an extension.
     QString rest = typed.toString();
     for (Word word = wordFrom(typed, 0); !word.text.isEmpty(); word = wordFrom(typed, word.at + word.text.size())) {
         const Word bare = trimmed(word);
@@ -152,7 +153,7 @@ RecipientList RecipientReader::read(QStringView typed, MessageKind kind) const
         if (!token)
             continue;
         tokens.append(*token);
-        std::fill_n(rest.begin() + word.at, word.text.size(), u';');
+        std::fill_n(rest.begin() + word.at, word.text.size(), u'\n');
     }
     const RecipientList numbers = read(QStringView(rest));
     for (const Token &token : numbers.tokens) {

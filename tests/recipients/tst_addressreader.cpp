@@ -120,6 +120,17 @@ private Q_SLOTS:
         QCOMPARE(places, (QStringList { u"a@example.com"_s, u"067 123 45 67"_s, u"b@example.com"_s }));
     }
 
+    /** Found by the fuzzer: an extension was read across a word that had been taken. */
+    void noNumberReachesAcrossAName()
+    {
+        const QString typed = u"050 123 45 67 # x4567"_s;
+        const RecipientList list = RecipientReader(u"UA"_s).read(typed, MessageKind::Telegram);
+        QStringList places;
+        for (const RecipientToken &token : list.tokens)
+            places.append(typed.sliced(token.at, token.length));
+        QCOMPARE(places, (QStringList { u"050 123 45 67"_s, u"#"_s, u"x4567"_s }));
+    }
+
     void aLongListIsReadToItsEnd()
     {
         QString typed;
