@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Stands in for libFuzzer where clang is not used: <program> <runs> [seed directory]. The inputs are the same in every
-// run, so that a failure can be repeated; the number of the failing one is printed.
+// run, so that a failure can be repeated; the number of the failing one is printed. Most are short, because these find
+// most; one in LongEvery is long, because limits and what grows with the square of the length show there only.
 
 #include <algorithm>
 #include <csignal>
@@ -23,6 +24,10 @@ namespace {
 
 using Input = std::vector<std::uint8_t>;
 
+constexpr std::size_t LongFrom = 4'000; // octets
+constexpr std::size_t Longest = 10'000; // beyond the limit of a link, the shortest of all
+constexpr long LongEvery = 100;
+
 volatile std::sig_atomic_t currentRun = 0;
 
 class Inputs
@@ -33,8 +38,10 @@ public:
     {
     }
 
-    Input next()
+    Input next(long run)
     {
+        if (run % LongEvery == LongEvery - 1) // never into the pool, or all would be long soon
+            return mutated(stretched(m_pool.empty() ? fresh() : m_pool[upTo(m_pool.size() - 1)]));
         Input input = m_pool.empty() || upTo(3) == 0 ? fresh() : mutated(m_pool[upTo(m_pool.size() - 1)]);
         if (m_pool.size() < 256)
             m_pool.push_back(input);
@@ -54,6 +61,23 @@ private:
         std::generate(input.begin(), input.end(),
             [this, printable] { return printable ? static_cast<std::uint8_t>(' ' + upTo(94)) : byte(); });
         return input;
+    }
+
+    /** A piece of the input many times over: more of what a reader knows, as long answers and tables are. */
+    Input stretched(const Input &input)
+    {
+        const std::size_t from = upTo(input.size());
+        const auto middle = input.begin() + static_cast<std::ptrdiff_t>(from);
+        Input piece(middle, input.end());
+        piece.resize(std::min(piece.size(), 1 + upTo(99)));
+        if (piece.empty())
+            piece.push_back(byte());
+        const std::size_t wanted = LongFrom + upTo(Longest - LongFrom);
+        Input all(input.begin(), middle);
+        while (all.size() + input.size() - from < wanted)
+            all.insert(all.end(), piece.begin(), piece.end());
+        all.insert(all.end(), middle, input.end());
+        return all;
     }
 
     Input mutated(Input input)
@@ -86,8 +110,8 @@ private:
             input->insert(at, begin, begin + static_cast<std::ptrdiff_t>(length));
         }
         }
-        if (input->size() > 8000)
-            input->resize(8000);
+        if (input->size() > Longest)
+            input->resize(Longest);
     }
 
     std::mt19937_64 m_random { 20'261'124 };
@@ -131,11 +155,14 @@ int main(int argc, char **argv)
     for (const Input &seed : seeds)
         LLVMFuzzerTestOneInput(seed.data(), seed.size());
     Inputs inputs(seeds);
+    long longOnes = 0;
     for (long run = 0; run < runs; ++run) {
         currentRun = static_cast<std::sig_atomic_t>(run);
-        const Input input = inputs.next();
+        const Input input = inputs.next(run);
+        longOnes += input.size() >= LongFrom ? 1 : 0;
         LLVMFuzzerTestOneInput(input.data(), input.size());
     }
-    std::printf("%ld inputs and %zu seeds\n", runs, seeds.size());
-    return 0;
+    std::printf(
+        "%ld inputs, %ld of them of %zu octets or more, and %zu seeds\n", runs, longOnes, LongFrom, seeds.size());
+    return longOnes >= runs / (4 * LongEvery) ? 0 : 1;
 }
