@@ -4,6 +4,7 @@
 // What other programs make of our octets, and we of theirs.
 
 #include "domain/wappushdate.h"
+#include "support/needed.h"
 #include "wapoctets.h"
 
 #include <QFile>
@@ -200,7 +201,7 @@ private slots:
 void tst_WapPushPeers::libwbxmlWritesTheSameDocuments()
 {
     if (!isInstalled(u"xml2wbxml"_s))
-        QSKIP("xml2wbxml is missing: package libwbxml2-utils");
+        VISNYK_LACKS("xml2wbxml (libwbxml2-utils)");
     QTemporaryDir folder;
     WapCases cases(11);
     QList<WapPush> pushes;
@@ -220,7 +221,7 @@ void tst_WapPushPeers::libwbxmlWritesTheSameDocuments()
 void tst_WapPushPeers::libwbxmlReadsOurDocuments()
 {
     if (!isInstalled(u"wbxml2xml"_s))
-        QSKIP("wbxml2xml is missing: package libwbxml2-utils");
+        VISNYK_LACKS("wbxml2xml (libwbxml2-utils)");
     QTemporaryDir folder;
     WapCases cases(12);
     QList<WapPush> pushes;
@@ -239,7 +240,7 @@ void tst_WapPushPeers::libwbxmlReadsOurDocuments()
 void tst_WapPushPeers::tsharkReadsOurMessages()
 {
     if (!isInstalled(u"tshark"_s) || !isInstalled(u"text2pcap"_s))
-        QSKIP("tshark is missing: package tshark");
+        VISNYK_LACKS("tshark");
     QTemporaryDir folder;
     WapCases cases(13, true);
     QList<WapPush> pushes;

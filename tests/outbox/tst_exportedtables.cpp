@@ -5,6 +5,7 @@
 
 #include "domain/spreadsheet.h"
 #include "outbox/historyexport.h"
+#include "support/needed.h"
 
 #include <QDir>
 #include <QFile>
@@ -256,14 +257,14 @@ void tst_ExportedTables::nothingIsWrittenAnywhereElse()
 void tst_ExportedTables::theSearchFindsFormulas()
 {
     if (m_office.isEmpty())
-        QSKIP("no spreadsheet is installed");
+        VISNYK_LACKS("a spreadsheet (libreoffice-calc-nogui)");
     QCOMPARE(formulasOf(tableOf(u"planted.fods"_s)).size(), 3); // the third where the separator is another one
 }
 
 void tst_ExportedTables::commasAreReadAsTheyAre()
 {
     if (m_office.isEmpty())
-        QSKIP("no spreadsheet is installed");
+        VISNYK_LACKS("a spreadsheet (libreoffice-calc-nogui)");
     const Table table = tableOf(u"commas.fods"_s);
     QCOMPARE(formulasOf(table), QStringList());
     const QStringList texts = hostileTexts();
@@ -283,7 +284,7 @@ void tst_ExportedTables::commasAreReadAsTheyAre()
 void tst_ExportedTables::semicolonsAndTabsMakeNoFormula()
 {
     if (m_office.isEmpty())
-        QSKIP("no spreadsheet is installed");
+        VISNYK_LACKS("a spreadsheet (libreoffice-calc-nogui)");
     const Table table = tableOf(u"others.fods"_s);
     QVERIFY(table.size() >= hostileTexts().size());
     QCOMPARE(formulasOf(table), QStringList());
@@ -292,7 +293,7 @@ void tst_ExportedTables::semicolonsAndTabsMakeNoFormula()
 void tst_ExportedTables::workbookHoldsTheVeryTexts()
 {
     if (m_office.isEmpty())
-        QSKIP("no spreadsheet is installed");
+        VISNYK_LACKS("a spreadsheet (libreoffice-calc-nogui)");
     const Table table = tableOf(u"book.fods"_s);
     QCOMPARE(formulasOf(table), QStringList());
     const QStringList texts = hostileTexts();

@@ -7,6 +7,7 @@
 
 #include "programkit.h"
 
+#include "support/needed.h"
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -119,7 +120,7 @@ private Q_SLOTS:
 void tst_Clocks::initTestCase()
 {
     if (fakeTimeLibrary().isEmpty())
-        QSKIP("libfaketime is not installed");
+        VISNYK_LACKS("libfaketime");
 }
 
 void tst_Clocks::whatIsPlannedIsExactToTheSecond_data()

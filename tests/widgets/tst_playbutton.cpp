@@ -3,6 +3,7 @@
 
 #include "widgets/fields/playbutton.h"
 
+#include "support/needed.h"
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -60,7 +61,7 @@ private Q_SLOTS:
             return;
         const QString program = QStandardPaths::findExecutable(u"pulseaudio"_s);
         if (program.isEmpty())
-            QSKIP("pulseaudio is not installed");
+            VISNYK_LACKS("pulseaudio");
         m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_server.start(program,
             { u"-n"_s, u"--daemonize=no"_s, u"--exit-idle-time=-1"_s, u"--use-pid-file=no"_s, u"--log-level=error"_s,
