@@ -17,11 +17,15 @@ using namespace Qt::StringLiterals;
 ChildKit::ChildKit(QString root, Home home)
     : m_root(std::move(root))
 {
-    for (const QString &folder : { u"/home"_s, u"/tmp"_s, u"/run"_s })
+    for (const QString &folder : { u"/home"_s, u"/tmp"_s, u"/run"_s, u"/work"_s })
         QDir().mkpath(m_root + folder);
     QFile::setPermissions(m_root + u"/run"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (home == Home::Own)
+    if (home == Home::Own) {
         setVariable(u"HOME"_s, m_root + u"/home"_s);
+        setVariable(u"XDG_RUNTIME_DIR"_s, m_root + u"/run"_s);
+        for (const QString &name : { u"CONFIG"_s, u"CACHE"_s, u"DATA"_s, u"STATE"_s })
+            setVariable(u"XDG_%1_HOME"_s.arg(name), QString(m_root + u"/home/"_s + name.toLower()));
+    }
     setVariable(u"TMPDIR"_s, m_root + u"/tmp"_s);
     setVariable(u"QT_LOGGING_RULES"_s, u"*=true;visnyk.*=true;qt.network*=true"_s);
 }
@@ -38,6 +42,7 @@ ChildRun ChildKit::run(const QString &program, const QStringList &arguments, con
             environment.remove(name);
     }
     process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_root + u"/work"_s);
     ChildRun result;
     process.start(program, arguments);
     if (!process.waitForStarted())

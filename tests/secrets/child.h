@@ -19,8 +19,9 @@ struct ChildRun
 };
 
 /**
- * A home, a data directory and a folder for temporary files below one root, and the command line program in it with all
- * logging on. The caller's thread serves events meanwhile, so that a server may live in it.
+ * A home with all the folders of XDG, a data directory, a working directory and a folder for temporary files below one
+ * root, where every file is searched, and the command line program in it with all logging on. The caller's thread
+ * serves events meanwhile, so that a server may live in it.
  */
 class ChildKit
 {

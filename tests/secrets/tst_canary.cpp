@@ -72,6 +72,8 @@ private Q_SLOTS:
 
     void everyFormIsFoundInAFile_data();
     void everyFormIsFoundInAFile();
+    void filesOfAProcessAreFound_data();
+    void filesOfAProcessAreFound();
     void wordsOfAProcessAreSeen();
     void otherWordsAreNotFound();
     void knownPasswordIsTakenOutOfTheLog();
@@ -111,7 +113,6 @@ void tst_Canary::init()
     m_kit = std::make_unique<ChildKit>(m_root->path());
     m_kit->setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, {});
     m_kit->setVariable(u"DISPLAY"_s, {});
-    m_kit->setVariable(u"XDG_RUNTIME_DIR"_s, m_root->filePath(u"run"_s));
     m_gateway = std::make_unique<PracticeGateway>(setupIn(m_root->filePath(u"ledger"_s)));
     const Result<QUrl> url = m_gateway->start();
     QVERIFY2(url, url ? "" : qPrintable(url.error().detail));
@@ -150,6 +151,24 @@ void tst_Canary::everyFormIsFoundInAFile()
     writeFile(hidden + u"/.planted"_s, QByteArray(5000, '\0') + bytes + QByteArray(5000, '\x7f'));
     const QStringList finds = foundBelow(needles, m_root->path());
     QVERIFY2(finds.contains(hidden + u"/.planted: "_s + form), qPrintable(lines(finds)));
+}
+
+void tst_Canary::filesOfAProcessAreFound_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const char *place : { "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
+             "XDG_RUNTIME_DIR", "TMPDIR", "PWD" })
+        QTest::newRow(place) << QString::fromLatin1(place);
+}
+
+/** A child writes where a program may: the search has to reach it. */
+void tst_Canary::filesOfAProcessAreFound()
+{
+    QFETCH(QString, place);
+    const QString script = u"mkdir -p \"$%1\" && cat >\"$%1/.planted\""_s.arg(place);
+    const ChildRun run = m_kit->run(u"/bin/sh"_s, { u"-c"_s, script }, canary().toUtf8());
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY2(lines(m_kit->leaks(run)).contains(u"/.planted: UTF-8"_s), qPrintable(lines(m_kit->leaks(run))));
 }
 
 void tst_Canary::wordsOfAProcessAreSeen()

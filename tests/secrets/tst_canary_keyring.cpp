@@ -37,8 +37,7 @@ void tst_CanaryKeyring::savedPasswordIsNowhereInTheClear()
     const QString home = qEnvironmentVariable("HOME");
     const QTemporaryDir root;
     QVERIFY(root.isValid());
-    ChildKit kit(root.path());
-    kit.setVariable(u"HOME"_s, home);
+    const ChildKit kit(root.path(), ChildKit::Home::OfTheTest);
     PracticeGateway::Setup setup;
     setup.login = u"office"_s;
     setup.password = canary().toUtf8();

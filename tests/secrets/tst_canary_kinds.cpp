@@ -92,7 +92,6 @@ void tst_CanaryKinds::init()
     m_kit = std::make_unique<ChildKit>(m_root->path());
     m_kit->setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, {});
     m_kit->setVariable(u"DISPLAY"_s, {});
-    m_kit->setVariable(u"XDG_RUNTIME_DIR"_s, m_root->filePath(u"run"_s));
     PracticeGateway::Setup setup;
     setup.dir = m_root->filePath(u"ledger"_s);
     setup.login = Login;

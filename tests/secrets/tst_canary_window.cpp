@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The canary password through the window: typed, tested, saved, used for every kind of message, refused; and then a
-// search of all that is shown, logged, kept and copied.
+// search of all that is shown, logged, said, kept and copied, wherever a program may write.
 
 #include "canary.h"
 #include "logcapture.h"
@@ -12,28 +12,132 @@
 #include "gui/scenes.h"
 #include "gui/shownwords.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
+#include <QWindow>
+
+#include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Visnyk;
 
 namespace {
 
+/**
+ * All places where a program may write without being told to, below one folder, which is searched in the end. Made
+ * before the application, which would look for them elsewhere.
+ */
+class Places
+{
+public:
+    Places()
+    {
+        for (const QString &name : { u"home"_s, u"run"_s, u"tmp"_s, u"work"_s })
+            QDir(root()).mkdir(name);
+        QFile::setPermissions(
+            m_root.filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // Qt insists
+        set("HOME", u"home"_s);
+        for (const char *name : { "CONFIG", "CACHE", "DATA", "STATE" })
+            set(QByteArray(QByteArray("XDG_") + name + "_HOME").constData(),
+                u"home/"_s + QString::fromLatin1(name).toLower());
+        set("XDG_RUNTIME_DIR", u"run"_s);
+        set("TMPDIR", u"tmp"_s);
+        QDir::setCurrent(m_root.filePath(u"work"_s));
+        s_root = root();
+    }
+    [[nodiscard]] static const QString &folder() { return s_root; }
+
+private:
+    [[nodiscard]] QString root() const { return m_root.path(); }
+    void set(const char *variable, const QString &folder) const
+    {
+        qputenv(variable, QFile::encodeName(m_root.filePath(folder)));
+    }
+
+    QTemporaryDir m_root;
+    static inline QString s_root;
+};
+
+/** What goes to standard output and error, past all handlers of messages, while it lives: a file among the places. */
+class Streams
+{
+public:
+    Streams()
+    {
+        std::fflush(nullptr);
+        m_file.setFileName(m_path);
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            qFatal("the streams cannot be caught");
+        for (const int stream : { STDOUT_FILENO, STDERR_FILENO })
+            ::dup2(m_file.handle(), stream);
+    }
+    ~Streams()
+    {
+        std::fflush(nullptr);
+        ::dup2(m_output, STDOUT_FILENO);
+        ::dup2(m_errors, STDERR_FILENO);
+        ::close(m_output);
+        ::close(m_errors);
+        std::fputs(all().constData(), stdout); // the test's own words are among them
+        m_file.remove();
+    }
+    Streams(const Streams &) = delete;
+    Streams &operator=(const Streams &) = delete;
+    Streams(Streams &&) = delete;
+    Streams &operator=(Streams &&) = delete;
+
+    [[nodiscard]] QByteArray all() const
+    {
+        std::fflush(nullptr);
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    QString m_path = Places::folder() + u"/streams"_s;
+    QFile m_file;
+    int m_output = ::dup(STDOUT_FILENO);
+    int m_errors = ::dup(STDERR_FILENO);
+};
+
+/** All that can be pasted elsewhere, in every form. */
+QByteArray copied()
+{
+    QByteArray all;
+    for (const QClipboard::Mode mode : { QClipboard::Clipboard, QClipboard::Selection, QClipboard::FindBuffer }) {
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData(mode);
+        const QStringList formats = data != nullptr ? data->formats() : QStringList();
+        for (const QString &format : formats)
+            all += format.toUtf8() + ": " + data->data(format) + '\n';
+    }
+    return all;
+}
+
+/** All that this process shows of itself: in the window, in the titles the desktop sees, to other processes. */
 QByteArray shownIn(const WindowFixture &fixture)
 {
     QByteArray all;
     for (const ShownWord &word : shownWords(fixture.window()))
         all += word.where.toUtf8() + ": " + word.text.toUtf8() + '\n';
-    return all;
+    const QList<QWindow *> windows = QGuiApplication::allWindows();
+    for (const QWindow *window : windows)
+        all += "title: " + window->title().toUtf8() + '\n';
+    // What the process was given, and what it would give to others.
+    return all + visibleOf(QCoreApplication::applicationPid()) + '\n'
+        + QProcessEnvironment::systemEnvironment().toStringList().join(u'\n').toUtf8();
 }
 
 bool keepsKindToItself(MessageKind kind)
@@ -49,6 +153,9 @@ class TestCanaryWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSearchReachesEveryPlace_data();
+    void theSearchReachesEveryPlace();
+    void theSearchSeesStreamsAndWhatIsCopied();
     void theSearchSeesWhatIsShown();
     void everyFeatureOfTheWindow();
 
@@ -64,6 +171,55 @@ private:
     static void meetAWrongPassword(WindowFixture &fixture);
 };
 
+void TestCanaryWindow::theSearchReachesEveryPlace_data()
+{
+    QTest::addColumn<QString>("place");
+    using Paths = QStandardPaths;
+    const QList<Paths::StandardLocation> locations { Paths::HomeLocation, Paths::ConfigLocation,
+        Paths::GenericConfigLocation, Paths::AppConfigLocation, Paths::CacheLocation, Paths::GenericCacheLocation,
+        Paths::AppDataLocation, Paths::AppLocalDataLocation, Paths::GenericDataLocation, Paths::RuntimeLocation,
+        Paths::TempLocation, Paths::DesktopLocation, Paths::DocumentsLocation, Paths::DownloadLocation };
+    for (const Paths::StandardLocation location : locations)
+        QTest::newRow(qPrintable(Paths::displayName(location) + u' ' + QString::number(location)))
+            << Paths::writableLocation(location);
+    QTest::newRow("state") << qEnvironmentVariable("XDG_STATE_HOME");
+    QTest::newRow("working directory") << QDir::currentPath();
+}
+
+void TestCanaryWindow::theSearchReachesEveryPlace()
+{
+    QFETCH(const QString, place);
+    QCOMPARE(foundBelow(secretNeedles(), Places::folder()), QStringList());
+    QVERIFY(QDir().mkpath(place));
+    QFile file(place + u"/.planted"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(canary().toUtf8()) > 0);
+    file.close();
+    const QStringList finds = foundBelow(secretNeedles(), Places::folder());
+    QVERIFY(file.remove());
+    QVERIFY2(!finds.isEmpty(), qPrintable(place));
+}
+
+void TestCanaryWindow::theSearchSeesStreamsAndWhatIsCopied()
+{
+    for (std::FILE *stream : { stdout, stderr }) {
+        QStringList finds;
+        {
+            const Streams streams;
+            std::fputs("a password in hexadecimal: 6b616e61726b61395876\n", stream);
+            std::fflush(stream);
+            finds = foundBelow(secretNeedles(), Places::folder());
+        }
+        QCOMPARE(finds, QStringList(Places::folder() + u"/streams: hex"_s));
+    }
+    auto *rich = new QMimeData;
+    rich->setText(u"nothing"_s);
+    rich->setHtml(QString(u"<b>"_s + canary() + u"</b>"_s));
+    QGuiApplication::clipboard()->setMimeData(rich);
+    QVERIFY(!found(secretNeedles(), copied()).isEmpty());
+    QGuiApplication::clipboard()->clear();
+    QCOMPARE(found(secretNeedles(), copied()), QStringList());
+}
+
 void TestCanaryWindow::theSearchSeesWhatIsShown()
 {
     WindowFixture fixture;
@@ -74,6 +230,9 @@ void TestCanaryWindow::theSearchSeesWhatIsShown()
     QVERIFY(is());
     fixture.window().setWindowTitle({});
     QVERIFY(!is());
+    qputenv("PLANTED", canary().toUtf8());
+    QVERIFY(is());
+    qunsetenv("PLANTED");
     fixture.find(u"sendButton"_s)->setToolTip(canary());
     QVERIFY(is());
     fixture.find(u"sendButton"_s)->setToolTip({});
@@ -128,8 +287,7 @@ void TestCanaryWindow::sendEveryKind(WindowFixture &fixture)
         settle();
         search(fixture, kind.name.data()); // the request as it would go out is shown here, without who sends it
         (void)fixture.click(u"copyRequestButton"_s);
-        const QByteArray copied = QGuiApplication::clipboard()->text().toUtf8();
-        QCOMPARE(found(secretNeedles(), copied), QStringList());
+        QCOMPARE(found(secretNeedles(), copied()), QStringList());
         QVERIFY2(QTest::qWaitFor([&fixture] { return fixture.find(u"sendButton"_s)->isEnabled(); }, 30'000),
             kind.name.data());
         const qsizetype before = fixture.gateway().ledger().size();
@@ -219,6 +377,7 @@ void TestCanaryWindow::meetAWrongPassword(WindowFixture &fixture)
 
 void TestCanaryWindow::everyFeatureOfTheWindow()
 {
+    const Streams streams;
     const LogCapture capture(u"*=true\nvisnyk.*=true"_s);
     WindowFixture::Setup setup;
     setup.password = canary().toUtf8();
@@ -236,8 +395,8 @@ void TestCanaryWindow::everyFeatureOfTheWindow()
         return;
     meetAWrongPassword(fixture);
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.engine().isSending(), 30'000);
-    QCOMPARE(found(secretNeedles(), QGuiApplication::clipboard()->text().toUtf8()), QStringList());
-    QCOMPARE(found(secretNeedles(), visibleOf(QCoreApplication::applicationPid())), QStringList());
+    QCOMPARE(found(secretNeedles(), copied()), QStringList());
+    search(fixture, "before the end");
     QVERIFY(fixture.close());
     const QByteArray log = LogCapture::take();
     QVERIFY(log.contains("visnyk.gateway POST"));
@@ -248,9 +407,19 @@ void TestCanaryWindow::everyFeatureOfTheWindow()
     }
     QCOMPARE(found(secretNeedles(), log), QStringList());
     QCOMPARE(found(hostileNeedles(), ours), QStringList());
-    QCOMPARE(foundBelow(secretNeedles(), fixture.dataDir()), QStringList());
+    QVERIFY(fixture.dataDir().startsWith(Places::folder()));
+    QCOMPARE(foundBelow(secretNeedles(), Places::folder()), QStringList());
     QVERIFY(!foundBelow(hostileNeedles(), fixture.dataDir()).isEmpty()); // the search reaches the database
+    QCOMPARE(found(hostileNeedles(), streams.all()), QStringList());
 }
 
-QTEST_MAIN(TestCanaryWindow)
+int main(int argc, char **argv)
+{
+    const Places places;
+    QApplication::setAttribute(Qt::AA_Use96Dpi, true); // as QTEST_MAIN does
+    QApplication app(argc, argv);
+    TestCanaryWindow test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_canary_window.moc"
