@@ -297,7 +297,7 @@ void Lane::transmit(OpenBatch &batch, const QList<MessageInfo> &rows)
     const std::optional<GatewayId> chosen = idFor(batch, rows);
     if (!chosen)
         return;
-    const GatewayId gatewayId = *chosen;
+    const GatewayId &gatewayId = *chosen;
     SendRequest request = makeRequest(batch.info, gatewayId, rows, batch.atOnce, m_rt.dataDir);
     const BatchId batchId = batch.info.id;
     if (!request.files.isEmpty())

@@ -20,8 +20,6 @@ using namespace Visnyk;
 
 namespace {
 
-const QStringList Languages { u"en"_s, u"uk"_s, u"ru"_s };
-
 /** "may have been sent", "do not send it again", "was not sent": as written in that language. */
 struct Marks
 {
@@ -95,7 +93,7 @@ void tst_Words::cleanup()
 void tst_Words::everyPauseSaysAllFour_data()
 {
     QTest::addColumn<QString>("language");
-    for (const QString &language : Languages)
+    for (const QString &language : { u"en"_s, u"uk"_s, u"ru"_s })
         QTest::newRow(qPrintable(language)) << language;
 }
 

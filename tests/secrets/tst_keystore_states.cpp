@@ -23,7 +23,10 @@ using namespace Visnyk;
 namespace {
 
 // The script looks for this very word.
-const QByteArray Password = "canary-7Qz-Visnyk";
+QByteArray password()
+{
+    return "canary-7Qz-Visnyk";
+}
 const QString Label = u"Office"_s;
 
 QString keyStore()
@@ -111,7 +114,7 @@ private:
     [[nodiscard]] static WindowFixture::Setup setup(SecretStore &store)
     {
         WindowFixture::Setup setup;
-        setup.password = Password;
+        setup.password = password();
         setup.secretStore = &store;
         return setup;
     }
@@ -141,14 +144,14 @@ void tst_KeyStoreStates::callsEndWithWhatIsTrue()
     ticker.start(1);
     const QString read = outcome(store.read(key));
     QVERIFY2(expectedRead().contains(read), qPrintable(read));
-    QCOMPARE(outcome(store.write(key, shared(Password))), saves() ? u"ok"_s : u"keystore"_s);
+    QCOMPARE(outcome(store.write(key, shared(password()))), saves() ? u"ok"_s : u"keystore"_s);
     QVERIFY2(!hangs() || ticks > 10, "the event loop stood still");
     // Nothing is left that would go out as a password at the next start.
     const QFuture<Result<SharedSecret>> later = store.read(key);
     const QString after = outcome(later);
     QVERIFY2(saves() ? after == "ok"_L1 : expectedRead().contains(after), qPrintable(after));
     if (saves())
-        QVERIFY((*later.result()).get()->reveal() == QByteArrayView(Password));
+        QVERIFY((*later.result()).get()->reveal() == QByteArrayView(password()));
 }
 
 void tst_KeyStoreStates::accountIsKeptAndATypedPasswordWorksInTheWindow()
@@ -159,7 +162,7 @@ void tst_KeyStoreStates::accountIsKeptAndATypedPasswordWorksInTheWindow()
     fixture.window().addAccount(fixture.gatewayUrl());
     QTRY_COMPARE(fixture.openDialog(), u"accountDialog"_s);
     QVERIFY(fixture.type(u"accountLoginEdit"_s, u"practice"_s));
-    QVERIFY(fixture.type(u"accountSecretEdit"_s, QString::fromLatin1(Password)));
+    QVERIFY(fixture.type(u"accountSecretEdit"_s, QString::fromLatin1(password())));
     QVERIFY(fixture.type(u"accountNameEdit"_s, Label));
     const auto *field = fixture.find<QLineEdit>(u"accountSecretEdit"_s);
     QCOMPARE(field->echoMode(), QLineEdit::Password);
@@ -237,7 +240,7 @@ void tst_KeyStoreStates::anotherHostOrLoginFindsNoPassword()
     QFETCH(QString, login);
     KeychainSecretStore store(ApplicationId, deadlineMs());
     Account account = officeAt(QUrl(u"https://example.com"_s));
-    QCOMPARE(outcome(store.write(secretKey(account), shared(Password))), u"ok"_s);
+    QCOMPARE(outcome(store.write(secretKey(account), shared(password()))), u"ok"_s);
     account.baseUrl = QUrl(base);
     account.login = login;
     QCOMPARE(outcome(store.read(secretKey(account))), u"not_found"_s);
@@ -250,7 +253,7 @@ void tst_KeyStoreStates::commandLineKeepsTheAccountAndSaysWhatIsWrong()
     const QTemporaryDir root;
     const ChildKit kit(root.path(), ChildKit::Home::OfTheTest);
     PracticeGateway::Setup practice;
-    practice.password = Password;
+    practice.password = password();
     PracticeGateway gateway(practice);
     const Result<QUrl> url = gateway.start();
     QVERIFY(url);
@@ -261,7 +264,7 @@ void tst_KeyStoreStates::commandLineKeepsTheAccountAndSaysWhatIsWrong()
         QStringList { u"accounts"_s, u"add"_s, u"--label"_s, Label, u"--gateway"_s, url->toString(), u"--login"_s,
             u"practice"_s, u"--password-stdin"_s }
             + data,
-        Password + '\n');
+        password() + '\n');
     QVERIFY2(added.exitCode == (saves() ? 0 : 3), added.errors.constData());
     QVERIFY2(saves() || added.errors.contains("its password is not"), added.errors.constData());
     const ChildRun listed = kit.run(cli, QStringList { u"accounts"_s, u"list"_s } + data, {});
@@ -273,7 +276,7 @@ void tst_KeyStoreStates::commandLineKeepsTheAccountAndSaysWhatIsWrong()
     QVERIFY2(saves() || asked.errors.contains("key store"), asked.errors.constData());
     QVERIFY2(!blamesThePassword(QString::fromUtf8(asked.errors)), asked.errors.constData());
     QCOMPARE(gateway.requests().size(), saves() ? 1 : 0);
-    const ChildRun typed = kit.run(cli, balance + QStringList { u"--password-stdin"_s }, Password + '\n');
+    const ChildRun typed = kit.run(cli, balance + QStringList { u"--password-stdin"_s }, password() + '\n');
     QVERIFY2(typed.exitCode == 0, typed.errors.constData());
 
     if (!saves())
@@ -300,7 +303,7 @@ void tst_KeyStoreStates::removingOneAccountLeavesThePasswordOfAnother()
     const QTemporaryDir root;
     const ChildKit kit(root.path(), ChildKit::Home::OfTheTest);
     PracticeGateway::Setup practice;
-    practice.password = Password;
+    practice.password = password();
     PracticeGateway gateway(practice);
     const Result<QUrl> url = gateway.start();
     QVERIFY(url);
@@ -311,7 +314,7 @@ void tst_KeyStoreStates::removingOneAccountLeavesThePasswordOfAnother()
             QStringList { u"accounts"_s, u"add"_s, u"--label"_s, label, u"--gateway"_s, url->toString(), u"--login"_s,
                 u"practice"_s, u"--password-stdin"_s }
                 + data,
-            Password + '\n');
+            password() + '\n');
         QVERIFY2(added.exitCode == 0, added.errors.constData());
     }
     QCOMPARE(kit.run(cli, QStringList { u"accounts"_s, u"remove"_s, u"One"_s } + data, {}).exitCode, 0);
@@ -332,7 +335,7 @@ void tst_KeyStoreStates::endsWhileACallIsUnderWay()
         KeychainSecretStore store;
         WindowFixture fixture(setup(store));
         QVERIFY(fixture.open());
-        const auto underWay = store.write(u"psw|https://example.com|practice"_s, shared(Password));
+        const auto underWay = store.write(u"psw|https://example.com|practice"_s, shared(password()));
         QVERIFY(fixture.close());
         Q_UNUSED(underWay)
     }
