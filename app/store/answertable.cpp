@@ -60,9 +60,14 @@ void applyDelivery(Work &work, const DeliveryUpdate &update, qint64 nowMs)
     forget(work, update, nowMs);
     if (update.hlr && !update.hlr->isEmpty())
         CheckTable::write(work, update.message, *update.hlr);
-    if (isNews)
-        MessageRows::addEvent(work, update.message, MessageEvent::What::Delivery, nowMs, update.status,
-            delivery ? toString(*delivery) : u"other"_s);
+    if (!isNews)
+        return;
+    // When it happened, as far as the gateway tells; its clock may be another one, but not before we sent or after now.
+    const qint64 earliest
+        = work.number(u"SELECT attempt_ended_ms FROM message WHERE id = ?"_s, update.message).value_or(nowMs);
+    const qint64 happened = qBound(qMin(earliest, nowMs), update.lastMs.value_or(nowMs), nowMs);
+    MessageRows::addEvent(work, update.message, MessageEvent::What::Delivery, happened, update.status,
+        delivery ? toString(*delivery) : u"other"_s);
 }
 
 /** What one answer, or none, changes. */

@@ -25,6 +25,8 @@ private slots:
     void finalDeliveryIsNotAskedAboutAgain();
     void oldestChecksComeFirst();
     void unchangedStatusAddsNoLine();
+    void theStoryTellsWhenItHappened_data();
+    void theStoryTellsWhenItHappened();
     void questionWithoutAnswerGivesOthersTheirTurn();
     void listIsRecordedWholeOrNotAtAll();
     void forgottenMessageIsNotAskedAboutForEver_data();
@@ -242,6 +244,30 @@ void tst_Answers::unchangedStatusAddsNoLine()
     QCOMPARE(store.events(id)->size(), lines);
     VERIFY_OK(store.recordDelivery({ { id, 1, {}, {}, {}, {} } }, Ended + 180'000));
     QCOMPARE(store.events(id)->size(), lines + 1);
+}
+
+void tst_Answers::theStoryTellsWhenItHappened_data()
+{
+    QTest::addColumn<qint64>("told");
+    QTest::addColumn<qint64>("shown");
+    QTest::newRow("while nobody asked") << Ended + 7'000 << Ended + 7'000;
+    QTest::newRow("before it was sent, by another clock") << Ended - 90'000 << Ended;
+    QTest::newRow("yet to come, by another clock") << Ended + 900'000 << Ended + 60'000;
+}
+
+/** Not when the program learned of it. */
+void tst_Answers::theStoryTellsWhenItHappened()
+{
+    QFETCH(const qint64, told);
+    QFETCH(const qint64, shown);
+    VERIFY_OK(m_kit->bring(m_batch, SendState::Accepted));
+    Store &store = m_kit->store();
+    const MessageId id = store.toRefresh(m_account, StoreKit::Start * 2, 10)->first().message;
+    VERIFY_OK(store.recordDelivery({ { id, 1, {}, told, {}, {} } }, Ended + 60'000));
+    const auto story = store.events(id);
+    VERIFY_OK(story);
+    QCOMPARE(int(story->constLast().what), int(MessageEvent::What::Delivery));
+    QCOMPARE(story->constLast().atMs, shown);
 }
 
 void tst_Answers::questionWithoutAnswerGivesOthersTheirTurn()
