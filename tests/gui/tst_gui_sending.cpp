@@ -5,6 +5,7 @@
 #include "scenes.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,19 @@ private:
     int m_seen = 0;
     QStringList m_wrong;
 };
+
+/** The button of the outbox's card that tells of the sending of @p message; null when there is none to be clicked. */
+QPushButton *buttonOf(const WindowFixture &fixture, const QString &message, const QString &name)
+{
+    const QList<QWidget *> cards = fixture.window().findChildren<QWidget *>(u"batchCard"_s);
+    for (const QWidget *card : cards) {
+        const auto *title = card->findChild<QLabel *>(u"progressTitleLabel"_s);
+        auto *button = card->findChild<QPushButton *>(name);
+        if (title->text().contains(message) && button->isVisible() && button->isEnabled())
+            return button;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -194,6 +208,37 @@ private Q_SLOTS:
         QVERIFY(fixture.gateway().ledger().isEmpty());
         QVERIFY(fixture.click(u"continueButton"_s));
         QTRY_COMPARE(fixture.gateway().ledger().size(), 3);
+    }
+
+    /** The account was paused for both; the yes is for the one whose numbers the person looks at. */
+    void continueSendsTheOneSendingThatWasClicked()
+    {
+        WindowFixture fixture({ .holdSeconds = 60 });
+        QVERIFY(fixture.open());
+        fixture.setFault("send 1 error 3");
+        const QStringList people = fictionalNumbers(5);
+        QVERIFY(sendMessage(fixture, people.first(2), u"Meeting at 10"_s));
+        QVERIFY(sendMessage(fixture, people.last(3), u"Bring the plans"_s));
+        QVERIFY(fixture.click(u"outboxPageButton"_s));
+        QTRY_VERIFY(buttonOf(fixture, u"Meeting"_s, u"sendNowButton"_s) != nullptr);
+        QTest::mouseClick(buttonOf(fixture, u"Meeting"_s, u"sendNowButton"_s), Qt::LeftButton);
+        const AccountId account { PracticeAccountId };
+        QTRY_COMPARE(int(fixture.engine().accountStatus(account).pause), int(QueuePause::NoMoney));
+        QTRY_VERIFY(buttonOf(fixture, u"Meeting"_s, u"continueButton"_s) != nullptr);
+        QTRY_VERIFY(buttonOf(fixture, u"plans"_s, u"continueButton"_s) != nullptr);
+        QVERIFY(fixture.gateway().ledger().isEmpty());
+
+        QTest::mouseClick(buttonOf(fixture, u"Meeting"_s, u"continueButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(fixture.gateway().ledger().size(), 2);
+        QTRY_VERIFY(buttonOf(fixture, u"Meeting"_s, u"continueButton"_s) == nullptr);
+        QTRY_VERIFY(!fixture.engine().isSending()); // with nothing left that goes out by itself
+        QVERIFY(buttonOf(fixture, u"plans"_s, u"continueButton"_s) != nullptr);
+        for (const QString &person : people.last(3))
+            QVERIFY(!fixture.accepted().contains(person.mid(1)));
+
+        QTest::mouseClick(buttonOf(fixture, u"plans"_s, u"continueButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(fixture.gateway().ledger().size(), 5);
+        QCOMPARE(fixture.accepted().size(), 5);
     }
 
     void aWordOfTheGatewayThatIsMissingIsShownAsNotKnown()
