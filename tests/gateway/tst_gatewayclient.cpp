@@ -31,7 +31,6 @@ private Q_SLOTS:
     void fourRequestsAtOnceTheOthersWait();
     void failureOfOneLeavesTheOthersAlone();
     void sendsGoOneAfterTheOther();
-    void longAnswersAreCut();
     void abortAllEndsEverythingTruthfully();
     void clientGoneFuturesFinish();
     void cancelledQuestionIsAborted();
@@ -271,23 +270,6 @@ void tst_GatewayClient::sendsGoOneAfterTheOther()
     QVERIFY(waiting);
     waiting->write(ScriptedServer::http(goodSend("second")));
     QVERIFY(resultOf(secondFuture));
-}
-
-void tst_GatewayClient::longAnswersAreCut()
-{
-    const QByteArray padded = goodBalance().chopped(1) + ",\"x\":\"" + QByteArray(70 * 1024, 'x') + "\"}";
-    ScriptedServer server(answer(padded));
-    const auto client = clientFor(testConfig(server.url()));
-    const auto balance = resultOf(client->balance());
-    QVERIFY(!balance); // 64 KiB are enough for a number
-    QByteArray send = goodSend().chopped(1) + ",\"x\":\"" + QByteArray(70 * 1024, 'x') + "\"}";
-    server.setAnswer(answer(send));
-    QVERIFY(resultOf(client->send(sampleRequest())));
-    send = goodSend().chopped(1) + ",\"x\":\"" + QByteArray(1024 * 1024, 'x') + "\"}";
-    server.setAnswer(answer(send));
-    const auto tooLong = resultOf(client->send(sampleRequest()));
-    QVERIFY(!tooLong);
-    QCOMPARE(kindOf(tooLong), Error::Kind::Unanswered);
 }
 
 void tst_GatewayClient::abortAllEndsEverythingTruthfully()

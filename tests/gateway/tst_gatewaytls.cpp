@@ -92,10 +92,12 @@ private Q_SLOTS:
     void backupHosts();
     void aProxyThatWantsALoginIsNamed();
     void sendGoesToTheBackupWhenNothingLeft();
+    void sendThatLeftNeverGoesToTheBackup_data();
     void sendThatLeftNeverGoesToTheBackup();
     void badCertificateIsNoReasonForTheBackup();
     void backupCanBeSwitchedOff();
-    void readingAlternatesWithTheBackup();
+    void readingGoesToTheBackupWhenTheFirstIsOut_data();
+    void readingGoesToTheBackupWhenTheFirstIsOut();
 
 private:
     [[nodiscard]] GatewayClient::Config trusting(const QUrl &url) const;
@@ -117,6 +119,16 @@ QUrl named()
 ScriptedServer::Answer answer(const QByteArray &body)
 {
     return [body](QTcpSocket &socket, const Request &) { socket.write(ScriptedServer::http(body)); };
+}
+
+ScriptedServer::Answer hangsUp()
+{
+    return [](QTcpSocket &socket, const Request &) { socket.disconnectFromHost(); };
+}
+
+ScriptedServer::Answer saysNothing()
+{
+    return [](QTcpSocket &, const Request &) {};
 }
 
 } // namespace
@@ -281,14 +293,40 @@ void tst_GatewayTls::sendGoesToTheBackupWhenNothingLeft()
     QCOMPARE(server.requests.first().form("id"), sampleRequest().id.text().toLatin1()); // the same id
 }
 
+void tst_GatewayTls::sendThatLeftNeverGoesToTheBackup_data()
+{
+    QTest::addColumn<ScriptedServer::Answer>("script");
+    QTest::addColumn<bool>("timesOut");
+    QTest::newRow("closed") << hangsUp() << false;
+    QTest::newRow("reset") << ScriptedServer::Answer([](QTcpSocket &socket, const Request &) { socket.abort(); })
+                           << false;
+    QTest::newRow("silent until the time is over") << saysNothing() << true;
+    QTest::newRow("half an answer until the time is over") << ScriptedServer::Answer(
+        [](QTcpSocket &socket, const Request &) { socket.write("HTTP/1.1 200 OK\r\nContent-Length: 80\r\n"); })
+                                                           << true;
+    QTest::newRow("out of order") << ScriptedServer::Answer([](QTcpSocket &socket, const Request &) {
+        socket.write(ScriptedServer::http("", "503 Service Unavailable"));
+    }) << false;
+}
+
 void tst_GatewayTls::sendThatLeftNeverGoesToTheBackup()
 {
+    QFETCH(const ScriptedServer::Answer, script);
+    QFETCH(const bool, timesOut);
     const QSslConfiguration tls = namedTls();
-    ScriptedServer server([](QTcpSocket &socket, const Request &) { socket.disconnectFromHost(); }, &tls);
+    const auto clock = std::make_shared<ManualClock>();
+    const GatewayClient::Config config = trusting(named());
+    ScriptedServer server(
+        [&](QTcpSocket &socket, const Request &request) {
+            script(socket, request);
+            if (timesOut)
+                clock->now += config.sendTimeoutMs;
+        },
+        &tls);
     ScriptedServer backup(answer(goodSend()), &tls);
     Tunnel tunnel;
     tunnel.ports = { { "gateway.test", server.port() }, { "www2.gateway.test", backup.port() } };
-    const auto client = clientFor(trusting(named()));
+    const auto client = clientFor(config, clock);
     const auto sent = resultOf(client->send(sampleRequest()));
     QVERIFY(!sent);
     QCOMPARE(kindOf(sent), Error::Kind::Unanswered);
@@ -318,17 +356,40 @@ void tst_GatewayTls::backupCanBeSwitchedOff()
     QVERIFY(!tunnel.asked.contains("www2.gateway.test"));
 }
 
-void tst_GatewayTls::readingAlternatesWithTheBackup()
+void tst_GatewayTls::readingGoesToTheBackupWhenTheFirstIsOut_data()
 {
+    QTest::addColumn<std::optional<ScriptedServer::Answer>>("script"); // none = no connection
+    QTest::addColumn<bool>("timesOut");
+    using Script = std::optional<ScriptedServer::Answer>;
+    QTest::newRow("no connection") << Script() << false;
+    QTest::newRow("closed") << Script(hangsUp()) << false;
+    QTest::newRow("an empty answer") << Script(answer("")) << false;
+    QTest::newRow("silent until the time is over") << Script(saysNothing()) << true;
+}
+
+void tst_GatewayTls::readingGoesToTheBackupWhenTheFirstIsOut()
+{
+    QFETCH(const std::optional<ScriptedServer::Answer>, script);
+    QFETCH(const bool, timesOut);
     const QSslConfiguration tls = namedTls();
-    ScriptedServer server(answer(""), &tls);
+    const auto clock = std::make_shared<ManualClock>();
+    const GatewayClient::Config config = trusting(named());
+    ScriptedServer server(
+        [&](QTcpSocket &socket, const Request &request) {
+            (*script)(socket, request);
+            if (timesOut)
+                clock->now += config.readTimeoutMs;
+        },
+        &tls);
     ScriptedServer backup(answer(R"({"balance":"250.80"})"), &tls);
     Tunnel tunnel;
-    tunnel.ports = { { "gateway.test", server.port() }, { "www2.gateway.test", backup.port() } };
-    const auto client = clientFor(trusting(named()));
+    tunnel.ports.insert("www2.gateway.test", backup.port());
+    if (script)
+        tunnel.ports.insert("gateway.test", server.port());
+    const auto client = clientFor(config, clock);
     const auto balance = resultOf(client->balance());
     QVERIFY2(balance, balance ? "" : qPrintable(balance.error().detail));
-    QCOMPARE(server.requests.size(), 1);
+    QCOMPARE(server.requests.size(), script ? 1 : 0);
     QCOMPARE(backup.requests.size(), 1);
 }
 
