@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace Visnyk {
@@ -131,6 +132,20 @@ public:
     {
         const auto progress = await(engine->progress(batch));
         return progress ? countsOf(*progress) : progress.error().detail;
+    }
+    /** Of all messages of the batch in that state; nullopt when there are none, or they differ. */
+    [[nodiscard]] std::optional<SettledBy> settledBy(BatchId batch, SendState state)
+    {
+        HistoryFilter filter;
+        filter.batch = batch;
+        filter.states = { state };
+        const auto page = await(engine->history(filter, {}, 1000));
+        if (!page || page->rows.isEmpty())
+            return {};
+        const SettledBy by = page->rows.constFirst().settledBy;
+        const bool alike = std::all_of(page->rows.cbegin(), page->rows.cend(),
+            [by](const MessageInfo &message) { return message.settledBy == by; });
+        return alike ? std::optional(by) : std::nullopt;
     }
     [[nodiscard]] QueuePause pause() const { return engine->accountStatus(TestAccount).pause; }
 

@@ -57,6 +57,7 @@ void tst_Pauses::neverLeftIsTriedAgainUnderTheSameId()
     QTRY_COMPARE(kit.script->sends().size(), 1);
     QTRY_COMPARE(int(kit.pause()), int(QueuePause::Network));
     QCOMPARE(kit.counts(*batch), u"queued 3"_s);
+    QVERIFY(kit.settledBy(*batch, SendState::Queued) == SettledBy::Proof);
     kit.clock->pass(4'900);
     QCOMPARE(kit.engine->accountStatus(TestAccount).retryAtMs, kit.clock->utcMs() + 100);
     kit.clock->pass(100);
@@ -64,6 +65,7 @@ void tst_Pauses::neverLeftIsTriedAgainUnderTheSameId()
     QTRY_COMPARE(kit.counts(*batch), u"queued 3"_s);
     kit.clock->pass(15'000);
     QTRY_COMPARE(kit.counts(*batch), u"accepted 3"_s);
+    QVERIFY(kit.settledBy(*batch, SendState::Accepted) == SettledBy::Answer);
     const QList<SendRequest> sends = kit.script->sends();
     QCOMPARE(sends.size(), 3);
     QCOMPARE(fingerprint(sends.at(0)), fingerprint(sends.at(2)));

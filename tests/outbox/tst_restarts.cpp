@@ -51,8 +51,10 @@ void tst_Restarts::crashLeavesUnknownAndAsks()
     QCOMPARE(report->interrupted.size(), 1);
     QCOMPARE(report->interrupted.constFirst().id, *batch);
     QCOMPARE(kit.counts(*batch), u"queued 3, unknown 2"_s);
+    QVERIFY(kit.settledBy(*batch, SendState::Unknown) == SettledBy::Start);
     kit.clock->pass(5'000);
     QTRY_COMPARE(kit.counts(*batch), u"queued 3, accepted 2"_s);
+    QVERIFY(kit.settledBy(*batch, SendState::Accepted) == SettledBy::Status);
     kit.clock->pass(3'600'000);
     QCOMPARE(kit.script->sends().size(), 1); // nothing by itself
     QCOMPARE(await(kit.engine->resume(*batch)).value_or(-1), 3);

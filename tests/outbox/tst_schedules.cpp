@@ -54,6 +54,7 @@ void tst_Schedules::passedScheduleIsHeld()
     kit.clock->pass(240'001); // 59.999 s ahead: the gateway might take it as "at once"
     kit.signIn();
     QTRY_COMPARE(kit.counts(*batch), u"held 2"_s);
+    QVERIFY(kit.settledBy(*batch, SendState::Held) == SettledBy::Program);
     QTRY_COMPARE(int(await(kit.engine->batch(*batch))->holdReason), int(HoldReason::SchedulePassed));
     QVERIFY(kit.script->sends().isEmpty());
     kit.engine->retryPaused(TestAccount); // not what this batch waits for

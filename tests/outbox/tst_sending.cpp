@@ -78,6 +78,7 @@ void tst_Sending::undoSendsNothing()
     QCOMPARE(await(kit.engine->undo(*batch)).value_or(-1), 3);
     kit.clock->pass(60'000);
     QTRY_COMPARE(kit.counts(*batch), u"cancelled 3"_s);
+    QVERIFY(kit.settledBy(*batch, SendState::Cancelled) == SettledBy::Person);
     QTRY_COMPARE(int(await(kit.engine->batch(*batch))->state), int(BatchState::Done));
     QVERIFY(kit.script->sends().isEmpty());
 }
