@@ -8,11 +8,15 @@
 #include <QDebug>
 #include <QTextStream>
 
+#include <algorithm>
 #include <concepts>
+#include <functional>
 #include <utility>
 
 #ifdef Q_OS_LINUX
 #include <QFile>
+
+#include <sys/types.h>
 #endif
 
 using Visnyk::SecretBuffer;
@@ -29,6 +33,74 @@ concept Streamable = requires(QTextStream stream, const T &value)
 };
 static_assert(!Streamable<SecretBuffer>);
 
+#ifdef Q_OS_LINUX
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool sanitizerLocksNothing = true; // its mlock() does nothing
+#else
+constexpr bool sanitizerLocksNothing = false;
+#endif
+
+/** In octets, what the code under test takes from the system and gives back; the linker leads its calls here. */
+struct GivenBack
+{
+    std::size_t taken = 0;
+    std::size_t all = 0;
+    std::size_t notZero = 0;
+};
+GivenBack givenBack;
+bool watching = false;
+
+QByteArray flagsOf(const char *byte)
+{
+    const auto address = reinterpret_cast<quintptr>(byte);
+    QFile smaps(QStringLiteral("/proc/self/smaps"));
+    if (!smaps.open(QIODevice::ReadOnly))
+        return "/proc is not there";
+    bool inside = false;
+    const QList<QByteArray> lines = smaps.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> range = line.left(line.indexOf(' ')).split('-');
+        bool isStart = false;
+        bool isEnd = false;
+        const quintptr start = range.size() == 2 ? range.at(0).toULongLong(&isStart, 16) : 0;
+        const quintptr end = range.size() == 2 ? range.at(1).toULongLong(&isEnd, 16) : 0;
+        if (isStart && isEnd)
+            inside = address >= start && address < end;
+        if (inside && line.startsWith("VmFlags:"))
+            return line;
+    }
+    return "in no mapping";
+}
+
+} // namespace
+
+extern "C" {
+// NOLINTBEGIN(bugprone-reserved-identifier): the names are the linker's
+void *__real_mmap(void *at, std::size_t size, int protection, int flags, int file, off_t offset);
+int __real_munmap(void *memory, std::size_t size);
+
+void *__wrap_mmap(void *at, std::size_t size, int protection, int flags, int file, off_t offset)
+{
+    if (watching)
+        givenBack.taken += size;
+    return __real_mmap(at, size, protection, flags, file, offset);
+}
+
+int __wrap_munmap(void *memory, std::size_t size)
+{
+    if (watching) {
+        const auto *bytes = static_cast<const char *>(memory);
+        givenBack.all += size;
+        givenBack.notZero += std::size_t(std::count_if(bytes, bytes + size, [](char byte) { return byte != 0; }));
+    }
+    return __real_munmap(memory, size);
+}
+// NOLINTEND(bugprone-reserved-identifier)
+}
+#endif
+
 class tst_SecretBuffer : public QObject
 {
     Q_OBJECT
@@ -39,7 +111,9 @@ private Q_SLOTS:
     void movingLeavesNothingBehind();
     void movingOntoItselfKeepsTheSecret();
     void cloneOutlivesTheOriginal();
-    void pagesAreLeftOutOfCoreDumps();
+    void pagesAreLockedAndLeftOutOfCoreDumps();
+    void whatIsGivenBackIsWiped_data();
+    void whatIsGivenBackIsWiped();
 };
 
 void tst_SecretBuffer::keepsEveryByte()
@@ -94,33 +168,58 @@ void tst_SecretBuffer::cloneOutlivesTheOriginal()
     QCOMPARE(copy.reveal().toByteArray(), "short-lived");
 }
 
-/** The kernel's own list of mappings says so: flag "dd" (do not dump) in /proc/self/smaps. */
-void tst_SecretBuffer::pagesAreLeftOutOfCoreDumps()
+/** What the kernel's own list of mappings says: "lo" = locked, "dd" = do not dump. */
+void tst_SecretBuffer::pagesAreLockedAndLeftOutOfCoreDumps()
 {
 #ifdef Q_OS_LINUX
-    const SecretBuffer secret("dump me not");
-    const auto address = reinterpret_cast<quintptr>(secret.reveal().data());
-    QFile smaps(QStringLiteral("/proc/self/smaps"));
-    if (!smaps.open(QIODevice::ReadOnly))
-        QSKIP("/proc is not there");
-    bool inside = false;
-    const QList<QByteArray> lines = smaps.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        const QList<QByteArray> range = line.left(line.indexOf(' ')).split('-');
-        bool isStart = false;
-        bool isEnd = false;
-        const quintptr start = range.size() == 2 ? range.at(0).toULongLong(&isStart, 16) : 0;
-        const quintptr end = range.size() == 2 ? range.at(1).toULongLong(&isEnd, 16) : 0;
-        if (isStart && isEnd)
-            inside = address >= start && address < end;
-        if (inside && line.startsWith("VmFlags:")) {
-            QVERIFY2(line.split(' ').contains("dd"), line.constData());
-            return;
+    for (const qsizetype size : { 1, 4096, 10'000 }) {
+        const SecretBuffer secret(QByteArray(size, 's'));
+        const QByteArray first = flagsOf(secret.reveal().data());
+        const QByteArray last = flagsOf(secret.reveal().data() + size - 1);
+        for (const QByteArray &flags : { first, last }) {
+            QVERIFY2(flags.split(' ').contains("dd"), flags.constData());
+            QVERIFY2(sanitizerLocksNothing || flags.split(' ').contains("lo"), flags.constData());
         }
     }
-    QFAIL("the secret's page is in no mapping");
 #else
     QSKIP("only Linux lists this");
+#endif
+}
+
+void tst_SecretBuffer::whatIsGivenBackIsWiped_data()
+{
+    QTest::addColumn<std::function<void()>>("life");
+    const auto row = [](const char *name, std::function<void()> life) { QTest::newRow(name) << std::move(life); };
+    row("one page", [] { const SecretBuffer secret(QByteArray(100, 's')); });
+    row("several pages", [] { const SecretBuffer secret(QByteArray(10'000, 's')); });
+    row("another one is put in its place", [] {
+        SecretBuffer secret(QByteArray(100, 's'));
+        secret = SecretBuffer(QByteArray(50, 's'));
+    });
+    row("a copy of it", [] {
+        const SecretBuffer secret(QByteArray(100, 's'));
+        const SecretBuffer copy = secret.clone();
+    });
+    row("moved", [] {
+        SecretBuffer secret(QByteArray(100, 's'));
+        const SecretBuffer moved(std::move(secret));
+    });
+}
+
+/** Seen at the last moment: the pages as they are handed back to the system, and all that were taken. */
+void tst_SecretBuffer::whatIsGivenBackIsWiped()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(const std::function<void()>, life);
+    givenBack = {};
+    watching = true;
+    life();
+    watching = false;
+    QVERIFY(givenBack.all > 0);
+    QCOMPARE(givenBack.all, givenBack.taken);
+    QCOMPARE(givenBack.notZero, std::size_t(0));
+#else
+    QSKIP("only there the mappings are watched");
 #endif
 }
 
