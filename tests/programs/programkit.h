@@ -38,6 +38,7 @@ public:
     Program &operator=(const Program &) = delete;
 
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] qint64 id() const { return m_process.processId(); }
     void signal(int number) const
     {
         if (m_started && isRunning())
