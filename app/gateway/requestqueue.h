@@ -96,8 +96,8 @@ private:
 
     Route m_route;
     std::shared_ptr<const Clock> m_clock;
-    QNetworkAccessManager m_network;  // for reading requests, which may keep connections
-    bool m_forgetConnections = false; // something failed on them
+    QNetworkAccessManager m_network { this }; // for reading requests, which may keep connections
+    bool m_forgetConnections = false;         // something failed on them
     std::list<JobPtr> m_jobs;
     QTimer m_seatTimer; // looks whether another process has made room
     Number m_lastNumber = 0;

@@ -5,6 +5,7 @@
 // knows only CONNECT) decides where they lead.
 
 #include "gateway/requestqueue.h"
+#include "gateway/wirebody.h"
 #include "gatewaytesting.h"
 #include "scriptedserver.h"
 #include "testauthority.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void backupHosts_data();
     void backupHosts();
     void aProxyThatWantsALoginIsNamed();
+    void strictTransportSecurityIsOn();
     void sendGoesToTheBackupWhenNothingLeft();
     void sendThatLeftNeverGoesToTheBackup_data();
     void sendThatLeftNeverGoesToTheBackup();
@@ -277,6 +279,33 @@ void tst_GatewayTls::aProxyThatWantsALoginIsNamed()
     QVERIFY(!balance);
     QCOMPARE(balance.error().httpStatus, 407);
     QCOMPARE(tunnel.asked.size(), 1); // asking again would change nothing
+
+    const QSslConfiguration tls = namedTls();
+    ScriptedServer server(answer(goodSend()), &tls);
+    tunnel.wantsLogin = false; // the system's settings know it now
+    tunnel.ports.insert("gateway.test", server.port());
+    QVERIFY(resultOf(client->send(sampleRequest())));
+    QCOMPARE(server.requests.size(), 1);
+}
+
+/** Whatever a gateway has said about https holds for what asks and for what sends. */
+void tst_GatewayTls::strictTransportSecurityIsOn()
+{
+    RequestQueue queue({ named(), {}, m_authority.clientTls(), nullptr }, std::make_shared<SystemClock>());
+    GatewayRequest request;
+    auto body = std::make_shared<WireBody>();
+    body->setContentType("text/plain");
+    request.body = body;
+    request.read = [](const HttpAnswer &) { return Result<>(); };
+    request.settle = [](const Result<> &) {};
+    for (const bool isSend : { false, true }) {
+        request.isSend = isSend;
+        queue.add(request);
+    }
+    const auto networks = queue.findChildren<QNetworkAccessManager *>();
+    QCOMPARE(networks.size(), 2);
+    for (const QNetworkAccessManager *network : networks)
+        QVERIFY(network->isStrictTransportSecurityEnabled());
 }
 
 void tst_GatewayTls::sendGoesToTheBackupWhenNothingLeft()
