@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "enginekit.h"
+#include "failingstore.h"
 
 #include "store/place.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void cleanQuitResumesOnlyWhenChosen_data();
     void cleanQuitResumesOnlyWhenChosen();
     void quitAbortsWhatDoesNotEnd();
+    void quitTellsOfAnAnswerThatCannotBeWritten();
     void secondEngineIsLockedOut();
     void readOnlyLooksAndSendsNothing();
     void newerDatabaseIsOnlyLookedAt();
@@ -106,6 +108,46 @@ void tst_Restarts::quitAbortsWhatDoesNotEnd()
     kit.script->releaseSends();
     QVERIFY(kit.start());
     QCOMPARE(kit.counts(*batch), u"unknown 2"_s);
+}
+
+/** The gateway has accepted it, and only this run knows: the next one asks, and never sends it again. */
+void tst_Restarts::quitTellsOfAnAnswerThatCannotBeWritten()
+{
+    EngineKit kit;
+    kit.setup().rowsPerRequest = 1;
+    kit.setup().quitWaitMs = 200;
+    auto trouble = std::make_shared<StoreTrouble>();
+    trouble->settle = true;
+    kit.setup().openStore = failingStores(trouble);
+    QVERIFY(kit.startSignedIn());
+    const auto batch = await(kit.engine->queue(planFor(people(2))));
+    QVERIFY(batch);
+    QTRY_COMPARE(int(kit.pause()), int(QueuePause::Storage));
+    QVERIFY(kit.engine->isSending()); // so that quitting asks
+    const auto ended = await(kit.engine->shutDown(true));
+    QVERIFY(!ended);
+    QCOMPARE(int(ended.error().kind), int(Error::Kind::Storage));
+    {
+        const auto file = Store::open(kit.dataDir(), Store::Mode::Read);
+        QVERIFY(file);
+        QCOMPARE(countsOf(*(*file)->progress(*batch)), u"queued 1, in_flight 1"_s);
+    }
+    trouble->settle = false;
+    kit.script->setStatusOfAll(1);
+    kit.clock->pass(60'000);
+    const auto report = kit.startSignedIn();
+    QVERIFY(report);
+    QCOMPARE(report->becameUnknown, 1);
+    QCOMPARE(report->interrupted.size(), 1); // whatever was chosen: that run did not end in order
+    QCOMPARE(kit.counts(*batch), u"queued 1, unknown 1"_s);
+    kit.clock->pass(5'000);
+    QTRY_COMPARE(kit.counts(*batch), u"queued 1, accepted 1"_s);
+    QCOMPARE(kit.script->sends().size(), 1);
+    QCOMPARE(await(kit.engine->resume(*batch)).value_or(-1), 1);
+    QTRY_COMPARE(kit.counts(*batch), u"accepted 2"_s);
+    const QList<SendRequest> sends = kit.script->sends();
+    QCOMPARE(sends.size(), 2);
+    QVERIFY(sends.at(0).addresses.constFirst() != sends.at(1).addresses.constFirst());
 }
 
 void tst_Restarts::secondEngineIsLockedOut()
