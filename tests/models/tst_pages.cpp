@@ -237,6 +237,69 @@ private Q_SLOTS:
         QVERIFY(fixture.accounts().current().text() == PracticeAccountId);
     }
 
+    void whoGetsThePasswordIsNamedBeforeItGoes_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("nowhereElse");
+        QTest::newRow("en") << u"en"_s << u"nowhere else"_s;
+        QTest::newRow("uk") << u"uk"_s << u"більше нікуди"_s;
+        QTest::newRow("ru") << u"ru"_s << u"больше никуда"_s;
+    }
+
+    /** Every host, with its back-up where there is one, at the first login and with each change of the address. */
+    void whoGetsThePasswordIsNamedBeforeItGoes()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, nowhereElse);
+        WindowFixture fixture({ .language = language });
+        QVERIFY(fixture.open());
+        QVERIFY(fixture.click(u"settingsPageButton"_s));
+        QVERIFY(fixture.click(u"accountAddButton"_s));
+        QTRY_VERIFY(fixture.isShown(u"destinationLabel"_s));
+        const auto words = [&fixture] { return fixture.text(u"destinationLabel"_s); };
+        const auto names = [&](const QStringList &hosts) {
+            return words().contains(nowhereElse) && std::all_of(hosts.cbegin(), hosts.cend(), [&](const QString &host) {
+                return words().contains(host);
+            });
+        };
+        QVERIFY2(names({ u"https://smsc.ua"_s, u"www2.smsc.ua"_s }), qUtf8Printable(words()));
+
+        auto *host = fixture.find<QComboBox>(u"accountHostCombo"_s);
+        host->setEditText(u"https://smsc.kz"_s);
+        QVERIFY2(names({ u"https://smsc.kz"_s, u"www2.smsc.kz"_s }), qUtf8Printable(words()));
+        QVERIFY(!words().contains(u"smsc.ua"_s));
+        host->setEditText(u"https://sms.firm.example"_s); // nobody said that it has a back-up
+        QVERIFY2(names({ u"https://sms.firm.example"_s }), qUtf8Printable(words()));
+        QVERIFY(!words().contains(u"www2"_s));
+        host->setEditText(u"http://sms.firm.example"_s); // is given nothing
+        QCOMPARE(words(), QString());
+
+        auto *kind = fixture.find<QComboBox>(u"accountKindCombo"_s);
+        host->setEditText(u"https://smsc.ua"_s);
+        const QString withLogin = words();
+        kind->setCurrentIndex(kind->findData(int(SecretKind::ApiKey)));
+        QVERIFY2(names({ u"https://smsc.ua"_s, u"www2.smsc.ua"_s }), qUtf8Printable(words()));
+        QVERIFY(words() != withLogin); // of what is sent, only the key is left
+        QVERIFY(fixture.isShown(u"destinationLabel"_s));
+    }
+
+    void whoGetsThePasswordIsNamedWhenOnlyItIsAskedFor()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.open());
+        Account office;
+        office.label = u"Office"_s;
+        office.baseUrl = QUrl(u"https://smsc.ua"_s);
+        office.login = u"office"_s;
+        const Result<Account> saved = fixture.accounts().save(office);
+        QVERIFY(saved && fixture.accounts().setCurrent(saved->id));
+        QTRY_VERIFY(fixture.isShown(u"enterPasswordButton"_s));
+        QVERIFY(fixture.click(u"enterPasswordButton"_s));
+        QTRY_VERIFY(fixture.isShown(u"destinationLabel"_s));
+        const QString words = fixture.text(u"destinationLabel"_s);
+        QVERIFY2(words.contains(u"https://smsc.ua"_s) && words.contains(u"www2.smsc.ua"_s), qUtf8Printable(words));
+    }
+
     void settingsAreOnTheDiskAtOnce()
     {
         WindowFixture fixture;
