@@ -5,6 +5,7 @@
 
 #include "base/logsink.h"
 #include "cli/clisession.h"
+#include "recipients/phoneparser.h"
 
 #include <QCommandLineOption>
 #include <QDir>
@@ -214,6 +215,12 @@ ExitCode execute(const CliCommandInfo &command, const QCommandLineParser &parser
 {
     CliOutput output(parser.isSet(u"json"_s));
     CliContext context(parser, output);
+    if (parser.isSet(u"region"_s) && !isKnownRegion(context.region())) {
+        output.failed(Error { Error::Kind::Input,
+            u"region: \"%1\" is no country; write its two letters, like UA"_s.arg(parser.value(u"region"_s)), 0, 0,
+            {} });
+        return ExitCode::Usage;
+    }
     std::optional<LogSink> log; // outlives the command: all that it starts may log
     if (wantsLog(command, context)) {
         context.log = &log.emplace(CliSession::dataDir(context));

@@ -161,8 +161,9 @@ Result<QList<Attachment>> filesOf(const QJsonObject &object)
 Result<Draft> fieldsOf(const QJsonObject &object)
 {
     static const QSet<QString> known = [] {
-        QSet<QString> names { u"kind"_s, u"to"_s, u"phones"_s, u"text"_s, u"mes"_s, u"sender"_s, u"time"_s, u"tz"_s,
-            u"valid"_s, u"period"_s, u"freq"_s, u"translit"_s, u"tinyurl"_s, u"maxsms"_s, u"id"_s, u"comment"_s };
+        QSet<QString> names { u"region"_s, u"kind"_s, u"to"_s, u"phones"_s, u"text"_s, u"mes"_s, u"sender"_s, u"time"_s,
+            u"tz"_s, u"valid"_s, u"period"_s, u"freq"_s, u"translit"_s, u"tinyurl"_s, u"maxsms"_s, u"id"_s,
+            u"comment"_s };
         for (const QString &name : contentMembers())
             names.insert(name);
         return names;
@@ -235,9 +236,12 @@ Result<CliDraft> readDraft(const QJsonObject &object, const QString &region, qin
     const Result<Draft> draft = fieldsOf(object);
     if (!draft)
         return failure(draft.error());
+    const Result<QString> place = regionOf(object, region);
+    if (!place)
+        return failure(place.error());
     CliDraft read;
     read.draft = *draft;
-    read.recipients = RecipientReader(region).read(draft->recipients, draft->kind);
+    read.recipients = RecipientReader(*place).read(draft->recipients, draft->kind);
     for (const RecipientToken &token : std::as_const(read.recipients.tokens)) {
         const QString piece = draft->recipients.mid(token.at, token.length);
         if (token.kind == RecipientToken::Kind::Rejected) {

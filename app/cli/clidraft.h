@@ -25,6 +25,7 @@ struct CliDraft
 /**
  * Members are the parameters of the gateway's page under their plain names (kind, to, text or mes, sender, time, tz,
  * valid, period, freq, translit, tinyurl, maxsms, id, comment, and those of readContent()); numbers may be text.
+ * "region" is the country of numbers without a country code, in place of @p region.
  * Unknown members, two names of one thing, addresses and files that cannot be read and whatever the validator calls an
  * error are an Input error that names the member and the remedy: a misspelt "sneder" must not send. Reads the files.
  */

@@ -3,6 +3,8 @@
 
 #include "cli/clijson.h"
 
+#include "recipients/phoneparser.h"
+
 #include <QJsonValue>
 #include <QLocale>
 
@@ -34,6 +36,19 @@ Result<QString> textOf(const QJsonObject &object, const QString &member)
     if (value.isBool())
         return value.toBool() ? u"1"_s : u"0"_s;
     return badMember(member, u"should be a text or a number"_s);
+}
+
+Result<QString> regionOf(const QJsonObject &object, const QString &absent)
+{
+    const Result<QString> text = textOf(object, u"region"_s);
+    if (!text)
+        return text;
+    if (text->isEmpty())
+        return absent;
+    const QString region = text->toUpper();
+    if (!isKnownRegion(region))
+        return badMember(u"region"_s, u"\"%1\" is no country; write its two letters, like UA"_s.arg(*text));
+    return region;
 }
 
 Result<int> numberOf(const QJsonObject &object, const QString &member, int absent)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/cli.h"
+#include "cli/clijson.h"
 #include "cli/clisending.h"
 #include "cli/clisession.h"
 #include "gateway/protocol.h"
 #include "outbox/historyexport.h"
+#include "recipients/anyaddress.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -29,6 +31,24 @@ struct StatusItem
     int line = 0;
     StatusQuery query;
 };
+
+/** `to` is read as `send` reads it, so that the number typed there finds its message here. */
+Result<StatusQuery> statusQuery(const QJsonObject &object, const QString &region)
+{
+    const Result<QString> place = regionOf(object, region);
+    const Result<QString> id = textOf(object, u"id"_s);
+    if (!place)
+        return failure(place.error());
+    if (!id)
+        return failure(id.error());
+    if (id->isEmpty() || !object.value(u"to"_s).isString())
+        return failure(Error::Kind::Input, u"id and to are both needed; to has to be a text"_s);
+    const QString typed = object.value(u"to"_s).toString();
+    const std::optional<Address> to = anyAddress(typed, *place);
+    if (!to)
+        return badMember(u"to"_s, u"\"%1\" is not an address of one recipient"_s.arg(typed));
+    return StatusQuery { to->text(), GatewayId(*id) };
+}
 
 Result<QList<StatusItem>> statusItems(CliContext &context, ExitCode &code)
 {
@@ -59,11 +79,10 @@ Result<QList<StatusItem>> statusItems(CliContext &context, ExitCode &code)
     }
     const ExitCode lines
         = forEachLine(context, context.argument(), [&](int line, const QJsonObject &object) -> Result<> {
-              const QString id = object.value(u"id"_s).toString();
-              const QString to = object.value(u"to"_s).toString();
-              if (id.isEmpty() || to.isEmpty())
-                  return failure(Error::Kind::Input, u"id and to are both needed, as texts"_s);
-              items << StatusItem { line, { to, GatewayId(id) } };
+              const Result<StatusQuery> query = statusQuery(object, context.region());
+              if (!query)
+                  return failure(query.error());
+              items << StatusItem { line, *query };
               return {};
           });
     if (lines == ExitCode::Usage)

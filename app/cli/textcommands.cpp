@@ -3,6 +3,7 @@
 
 #include "cli/cli.h"
 #include "cli/clidraft.h"
+#include "cli/clijson.h"
 
 #include "base/clock.h"
 #include "domain/segments.h"
@@ -67,13 +68,27 @@ Result<> countLine(CliContext &context, int line, const QJsonObject &object)
     return {};
 }
 
+QString typeOf(RecipientToken::Kind kind)
+{
+    switch (kind) {
+    case RecipientToken::Kind::Mailbox: return u"mailbox"_s;
+    case RecipientToken::Kind::Nick: return u"nick"_s;
+    case RecipientToken::Kind::Group:
+    case RecipientToken::Kind::Phone:
+    case RecipientToken::Kind::Rejected: break;
+    }
+    return u"group"_s;
+}
+
 Result<> phonesLine(CliContext &context, int line, const QJsonObject &object)
 {
     if (!object.value(u"typed"_s).isString())
         return failure(Error::Kind::Input, u"typed: is missing or not a text"_s);
     const QString typed = object.value(u"typed"_s).toString();
-    const QString region = object.value(u"region"_s).toString(context.region());
-    const RecipientList list = RecipientReader(region).read(typed);
+    const Result<QString> region = regionOf(object, context.region());
+    if (!region)
+        return failure(region.error());
+    const RecipientList list = RecipientReader(*region).read(typed);
     QJsonArray numbers;
     QJsonArray rejected;
     QStringList human;
@@ -92,7 +107,7 @@ Result<> phonesLine(CliContext &context, int line, const QJsonObject &object)
         case RecipientToken::Kind::Mailbox:
         case RecipientToken::Kind::Nick:
             if (!token.repeated) {
-                numbers.append(QJsonObject { { u"group"_s, token.group.text() } });
+                numbers.append(QJsonObject { { u"group"_s, token.group.text() }, { u"type"_s, typeOf(token.kind) } });
                 human << token.group.text();
             }
             break;

@@ -6,6 +6,9 @@
 #include <phonenumbers/phonenumberutil.h>
 #include <phonenumbers/shortnumberinfo.h>
 
+#include <set>
+#include <string>
+
 using i18n::phonenumbers::PhoneNumberUtil;
 using i18n::phonenumbers::ShortNumberInfo;
 using ParsedNumber = i18n::phonenumbers::PhoneNumber;
@@ -196,6 +199,16 @@ PhoneVerdict parsePhone(const BareNumber &number, const QString &regionCode)
     if (verdict.phone && verdict.phone->e164.text().size() > qsizetype(MaxDigits) + 1)
         return { {}, RejectReason::TooLong, {} };
     return verdict;
+}
+
+bool isKnownRegion(const QString &region)
+{
+    static const std::set<std::string> known = [] {
+        std::set<std::string> all;
+        util().GetSupportedRegions(&all);
+        return all;
+    }();
+    return known.contains(region.toStdString());
 }
 
 } // namespace Visnyk

@@ -31,4 +31,7 @@ struct PhoneVerdict
  */
 [[nodiscard]] PhoneVerdict parsePhone(const BareNumber &number, const QString &region);
 
+/** Whether numbers can be read as they are dialled in @p region: two capital letters of ISO 3166. */
+[[nodiscard]] bool isKnownRegion(const QString &region);
+
 } // namespace Visnyk
