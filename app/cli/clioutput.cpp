@@ -3,6 +3,7 @@
 
 #include "cli/clioutput.h"
 
+#include "cli/cliwords.h"
 #include "domain/hidden.h"
 
 #include <QJsonDocument>
@@ -41,7 +42,7 @@ ExitCode exitCodeForReading(const Error &error)
 
 QJsonObject toJson(const Error &error)
 {
-    QJsonObject object { { u"kind"_s, toString(error.kind) }, { u"detail"_s, error.detail } };
+    QJsonObject object { { u"kind"_s, toString(error.kind) }, { u"detail"_s, wordsFor(error) } };
     if (error.gatewayCode != 0)
         object.insert(u"code"_s, error.gatewayCode);
     return object;
@@ -50,6 +51,11 @@ QJsonObject toJson(const Error &error)
 QString counted(qint64 number, const QString &noun)
 {
     return number == 1 ? u"1 %1"_s.arg(noun) : u"%1 %2s"_s.arg(QString::number(number), noun);
+}
+
+QString amount(const QString &sum, const QString &currency)
+{
+    return currency.isEmpty() ? sum : QString(sum + u' ' + currency);
 }
 
 namespace {
@@ -100,7 +106,7 @@ void CliOutput::note(const QString &text)
 
 void CliOutput::failed(const Error &error, int line)
 {
-    QString text = error.detail.isEmpty() ? toString(error.kind) : error.detail;
+    QString text = wordsFor(error);
     if (error.gatewayCode != 0)
         text = u"%1 (the gateway's code %2)"_s.arg(text, QString::number(error.gatewayCode));
     note(line > 0 ? u"Line %1: %2"_s.arg(QString::number(line), text) : text);

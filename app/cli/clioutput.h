@@ -36,6 +36,9 @@ enum class ExitCode : int {
 /** "1 part", "3 parts": the command line speaks English only, so that scripts can rely on it. */
 [[nodiscard]] QString counted(qint64 number, const QString &noun);
 
+/** "1.40 UAH"; without a currency the number alone. */
+[[nodiscard]] QString amount(const QString &sum, const QString &currency);
+
 /** Standard output and standard error of one command. */
 class CliOutput
 {

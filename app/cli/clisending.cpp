@@ -75,7 +75,7 @@ QString progressForPeople(const QList<BatchProgress> &all)
     return pieces.join(u", "_s);
 }
 
-HoldReason reasonOf(QueuePause pause)
+HoldReason accountReason(QueuePause pause)
 {
     switch (pause) {
     case QueuePause::Login:
@@ -95,9 +95,28 @@ HoldReason reasonOf(QueuePause pause)
     return HoldReason::None;
 }
 
-/** Whether money may be gone, what happens now, and what to do. */
-void noteWhatIsOpen(CliContext &context, const QHash<SendState, qint64> &states)
+/** How many recipients are in which state, and why the ones wait that wait here. */
+struct Summary
 {
+    QHash<SendState, qint64> states;
+    QMap<QString, QPair<CliReason, qint64>> waiting; // by the reason's word
+
+    void add(const MessageInfo &message, const CliPauses &pauses)
+    {
+        ++states[message.state];
+        if (message.state != SendState::Queued && message.state != SendState::Held)
+            return;
+        const CliReason reason = reasonOf(message, pauses);
+        auto &entry = waiting[reason.word];
+        entry.first = reason;
+        ++entry.second;
+    }
+};
+
+/** Whether money may be gone, what happens now, and what to do. */
+void noteWhatIsOpen(CliContext &context, const Summary &summary)
+{
+    const QHash<SendState, qint64> &states = summary.states;
     const qint64 open = states.value(SendState::Unknown) + states.value(SendState::InFlight);
     if (open > 0)
         context.output.note(u"%1 may have been sent and charged: no answer came. Do not send again; \"visnyk-cli "
@@ -105,10 +124,16 @@ void noteWhatIsOpen(CliContext &context, const QHash<SendState, qint64> &states)
     if (states.value(SendState::Absent) > 0)
         context.output.note(u"%1 did not reach the gateway and were not charged. They are sent again only from the "
                             "Outbox page of the window."_s.arg(states.value(SendState::Absent)));
-    const qint64 waiting = states.value(SendState::Queued) + states.value(SendState::Held);
-    if (waiting > 0)
-        context.output.note(
-            u"%1 were not sent and not charged and wait here; \"visnyk-cli resume --yes\" goes on."_s.arg(waiting));
+    for (const auto &[reason, count] : std::as_const(summary.waiting)) {
+        if (reason.word.isEmpty())
+            context.output.note(
+                u"%1 were not sent and not charged and wait here; \"visnyk-cli resume --yes\" goes on."_s.arg(count));
+        else if (reason.word == reasonOf(HoldReason::RestoredCopy).word) // the original may have sent them
+            context.output.note(u"%1 wait here: %2. %3"_s.arg(QString::number(count), reason.happened, reason.remedy));
+        else
+            context.output.note(u"%1 were not sent and not charged and wait here: %2. %3"_s.arg(
+                QString::number(count), reason.happened, reason.remedy));
+    }
 }
 
 } // namespace
@@ -137,22 +162,30 @@ Result<QList<MessageInfo>> messagesOf(Engine &engine, BatchId batch)
     return newestFirst;
 }
 
-void printMessages(CliContext &context, const QList<MessageInfo> &messages, int line)
+void printMessages(CliContext &context, const QList<MessageInfo> &messages, const CliPauses &pauses, int line)
 {
     for (const MessageInfo &message : messages) {
+        const CliReason reason = reasonOf(message, pauses);
+        const int code = message.code != 0 ? message.code : reason.code;
         QJsonObject object { { u"batch"_s, message.batchPublicId }, { u"to"_s, message.address.text() },
             { u"state"_s, toString(message.state) }, { u"id"_s, message.gatewayId.text() },
             { u"parts"_s, message.parts } };
         QString human = message.address.text() + u": "_s + toString(message.state);
         if (line > 0)
             object.insert(u"line"_s, line);
-        if (message.code != 0) {
-            object.insert(u"code"_s, message.code);
-            human += u" (code %1)"_s.arg(message.code);
+        if (!reason.word.isEmpty()) {
+            object.insert(u"reason"_s, reason.word);
+            human += u", "_s + reason.happened;
+        } else if (code != 0) {
+            human += u", "_s + gatewayWords(code);
+        }
+        if (code != 0) {
+            object.insert(u"code"_s, code);
+            human += u" (code %1)"_s.arg(code);
         }
         if (message.cost) {
             object.insert(u"cost"_s, message.cost->toDecimal());
-            human += u", %1 %2"_s.arg(message.cost->toDecimal(), message.currency);
+            human += u", "_s + amount(message.cost->toDecimal(), message.currency);
         }
         if (message.requests > 1) {
             object.insert(u"requests"_s, message.requests);
@@ -272,8 +305,9 @@ ExitCode report(CliContext &context, CliSession &session, const QList<QPair<int,
     const AccountId &account, ExitCode code, bool stopped)
 {
     CliTally tally;
-    QHash<SendState, qint64> states;
-    const HoldReason pausedFor = reasonOf(session.engine().accountStatus(account).pause);
+    Summary summary;
+    const QueuePause pause = session.engine().accountStatus(account).pause; // a session that only looks knows none
+    const HoldReason pausedFor = accountReason(pause);
     if (stopped) { // first the running attempt ends: what is said below is final
         if (const Result<> looking = session.endAndLook(); !looking)
             return failed(context, looking.error());
@@ -282,12 +316,16 @@ ExitCode report(CliContext &context, CliSession &session, const QList<QPair<int,
         const Result<QList<MessageInfo>> messages = messagesOf(session.engine(), batch);
         if (!messages)
             return failed(context, messages.error());
-        printMessages(context, *messages, line);
+        const Result<BatchInfo> info = await(session.engine().batch(batch));
+        if (!info)
+            return failed(context, info.error());
+        const CliPauses pauses { reasonOf(*info), reasonOf(pause) };
+        printMessages(context, *messages, pauses, line);
         tally.add(*messages, pausedFor);
         for (const MessageInfo &message : *messages)
-            ++states[message.state];
+            summary.add(message, pauses);
     }
-    noteWhatIsOpen(context, states);
+    noteWhatIsOpen(context, summary);
     const ExitCode sent = tally.exitCode();
     return code == ExitCode::Done ? sent : ExitCode::Some;
 }

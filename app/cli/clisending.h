@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/cli.h"
+#include "cli/cliwords.h"
 #include "outbox/engine.h"
 #include "store/store.h"
 
@@ -23,8 +24,8 @@ inline constexpr int MaxWaitSeconds = 24 * 60 * 60;
 /** Members as the gateway names them: imsi, msc, mcc, mnc, cn, net, rcn, rnet. */
 [[nodiscard]] QJsonObject hlrJson(const HlrResult &hlr);
 
-/** One line per recipient: batch, to, state, id, parts and, where there is one, code and cost. */
-void printMessages(CliContext &context, const QList<MessageInfo> &messages, int line = 0);
+/** One line per recipient: batch, to, state, id, parts and, where there is one, reason, code and cost. */
+void printMessages(CliContext &context, const QList<MessageInfo> &messages, const CliPauses &pauses = {}, int line = 0);
 
 /** Adds up what became of recipients and says it as an exit status. */
 class CliTally

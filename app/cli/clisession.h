@@ -52,6 +52,7 @@ public:
     [[nodiscard]] Result<> endAndLook();
     [[nodiscard]] Engine &engine() { return *m_engine; }
     [[nodiscard]] AccountBook &book() { return m_book; }
+    [[nodiscard]] const AccountBook &book() const { return m_book; }
     [[nodiscard]] SecretStore &secrets();
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
 

@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 #include "cli/clisending.h"
 #include "cli/clisession.h"
+#include "cli/cliwords.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -23,6 +24,47 @@ bool mayHaveWaitingParts(const BatchInfo &batch, const BatchProgress &progress)
     return stands && batch.partsEach > 1 && progress.count(SendState::Unknown) > 0;
 }
 
+/** Its name for people; one that was only typed on a command line has none that is kept. */
+QString labelOf(const CliSession &session, const AccountId &id)
+{
+    const std::optional<Account> account = session.book().find(id);
+    return account ? account->label : QString();
+}
+
+/** What stands in the outbox: how many in which state, and what holds them. */
+ExitCode showBatches(CliContext &context, CliSession &session, const QList<BatchInfo> &batches)
+{
+    for (const BatchInfo &batch : batches) {
+        const Result<BatchProgress> progress = await(session.engine().progress(batch.id));
+        if (!progress)
+            return failed(context, progress.error());
+        QJsonObject counts;
+        QStringList human;
+        for (const SendState state : allSendStates) {
+            if (const qint64 count = progress->count(state); count > 0) {
+                counts.insert(toString(state), count);
+                human << u"%1 %2"_s.arg(QString::number(count), toString(state));
+            }
+        }
+        const QString label = labelOf(session, batch.account);
+        QJsonObject object { { u"batch"_s, batch.publicId }, { u"account"_s, batch.account.text() },
+            { u"label"_s, label.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(label) },
+            { u"created"_s, QDateTime::fromMSecsSinceEpoch(batch.createdMs, Qt::UTC).toString(Qt::ISODateWithMs) },
+            { u"recipients"_s, progress->sum() }, { u"counts"_s, counts } };
+        QString text = u"%1  %2: %3"_s.arg(
+            batch.publicId, label.isEmpty() ? u"(account not saved here)"_s : label, human.join(u", "_s));
+        const CliReason reason = reasonOf(batch);
+        const bool waits = progress->count(SendState::Queued) + progress->count(SendState::Held) > 0
+            || mayHaveWaitingParts(batch, *progress);
+        if (waits && !reason.word.isEmpty()) {
+            object.insert(u"reason"_s, reason.word);
+            text += u"; %1. %2"_s.arg(reason.happened, reason.remedy);
+        }
+        context.output.record(object, text);
+    }
+    return ExitCode::Done;
+}
+
 } // namespace
 
 ExitCode runResume(CliContext &context)
@@ -39,6 +81,7 @@ ExitCode runResume(CliContext &context)
         return failed(context, open.error());
     QList<QPair<int, BatchId>> batches;
     QList<BatchId> ids;
+    QList<BatchInfo> shown;
     qint64 waiting = 0;
     bool isAllSaid = false;
     for (const BatchInfo &batch : *open) {
@@ -60,11 +103,17 @@ ExitCode runResume(CliContext &context)
         waiting += unsent;
         batches.append({ 0, batch.id });
         ids << batch.id;
+        shown << batch;
     }
     if (ids.isEmpty()) {
         if (!isAllSaid)
             context.output.note(u"Nothing waits to be sent."_s);
         return ExitCode::Done;
+    }
+    if (!context.has(u"yes"_s)) { // who is asked sees what it is about
+        const ExitCode seen = showBatches(context, session, shown);
+        if (seen != ExitCode::Done)
+            return seen;
     }
     const QString what
         = waiting > 0 ? counted(waiting, u"recipient"_s) : u"what is left of messages in several parts and is"_s;
@@ -150,25 +199,7 @@ ExitCode runOutbox(CliContext &context)
     const Result<QList<BatchInfo>> open = await(session.engine().openBatches());
     if (!open)
         return failed(context, open.error());
-    for (const BatchInfo &batch : *open) {
-        const Result<BatchProgress> progress = await(session.engine().progress(batch.id));
-        if (!progress)
-            return failed(context, progress.error());
-        QJsonObject counts;
-        QStringList human;
-        for (const SendState state : allSendStates) {
-            if (const qint64 count = progress->count(state); count > 0) {
-                counts.insert(toString(state), count);
-                human << u"%1 %2"_s.arg(QString::number(count), toString(state));
-            }
-        }
-        context.output.record(
-            { { u"batch"_s, batch.publicId }, { u"account"_s, batch.account.text() },
-                { u"created"_s, QDateTime::fromMSecsSinceEpoch(batch.createdMs, Qt::UTC).toString(Qt::ISODateWithMs) },
-                { u"recipients"_s, progress->sum() }, { u"counts"_s, counts } },
-            QString(batch.publicId + u": "_s + human.join(u", "_s)));
-    }
-    return ExitCode::Done;
+    return showBatches(context, session, *open);
 }
 
 } // namespace Visnyk

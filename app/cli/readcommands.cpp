@@ -5,6 +5,7 @@
 #include "cli/clijson.h"
 #include "cli/clisending.h"
 #include "cli/clisession.h"
+#include "cli/cliwords.h"
 #include "gateway/protocol.h"
 #include "outbox/historyexport.h"
 #include "recipients/anyaddress.h"
@@ -170,7 +171,7 @@ ExitCode balanceOf(CliContext &context, const QString &label)
     QJsonObject object { { u"balance"_s, reply->balance.toDecimal() }, { u"currency"_s, reply->currency } };
     if (reply->credit)
         object.insert(u"credit"_s, reply->credit->toDecimal());
-    context.output.record(object, QString(reply->balance.toDecimal() + u' ' + reply->currency));
+    context.output.record(object, amount(reply->balance.toDecimal(), reply->currency));
     return ExitCode::Done;
 }
 
@@ -229,8 +230,11 @@ QJsonObject historyJson(const MessageInfo &message)
         { u"changed"_s, isoTime(message.deliveredMs) } };
     if (message.cost)
         object.insert(u"cost"_s, message.cost->toDecimal());
-    if (message.code != 0)
-        object.insert(u"code"_s, message.code);
+    const CliReason reason = reasonOf(message, {});
+    if (!reason.word.isEmpty())
+        object.insert(u"reason"_s, reason.word);
+    if (const int code = message.code != 0 ? message.code : reason.code; code != 0)
+        object.insert(u"code"_s, code);
     if (message.errCode)
         object.insert(u"err"_s, *message.errCode);
     if (message.requests > 1) {

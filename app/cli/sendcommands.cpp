@@ -259,8 +259,10 @@ ExitCode runCost(CliContext &context)
         QJsonObject object = priceJson(*answer, currency);
         if (item.line > 0)
             object.insert(u"line"_s, item.line);
-        const QString cost = answer->quote.total ? answer->quote.total->toDecimal() : u"unknown"_s;
-        context.output.record(object, u"%1 %2 for %3"_s.arg(cost, currency, counted(answer->quote.parts, u"part"_s)));
+        const QString cost
+            = answer->quote.total ? amount(answer->quote.total->toDecimal(), currency) : u"price unknown"_s;
+        const QString human = u"%1 for %2"_s.arg(cost, counted(answer->quote.parts, u"part"_s));
+        context.output.record(object, human);
     }
     return code;
 }
@@ -292,8 +294,8 @@ ExitCode runSend(CliContext &context)
         return failed(context, within.error());
     const QString currency = session.engine().accountStatus(account->id).currency;
     const QString price = !total.known ? u"a price that is not known"_s
-        : total.exact                  ? QString(total.money.toDecimal() + u' ' + currency)
-                      : QString(u"about "_s + total.money.toDecimal() + u' ' + currency + u" (estimate)"_s);
+        : total.exact                  ? amount(total.money.toDecimal(), currency)
+                      : QString(u"about "_s + amount(total.money.toDecimal(), currency) + u" (estimate)"_s);
     const QString question = u"Send to %1, %2, for %3 through \"%4\"?"_s.arg(
         counted(total.people, u"recipient"_s), counted(total.parts, u"part"_s), price, account->label);
     const Result<bool> yes = confirmed(context, question);
