@@ -82,7 +82,9 @@ constexpr std::array optionTable {
     OptionInfo { "wait", "SECONDS", "How long to wait without progress before giving up." },
     OptionInfo { "batch", "ID", "One batch only." },
     OptionInfo { "search", "TEXT", "Words of the text, or part of a number." },
-    OptionInfo { "state", "STATES", "States, separated by commas: accepted, refused, unknown ..." },
+    OptionInfo { "state", "STATES",
+        "States, separated by commas: queued, held, in_flight, unknown, absent, accepted, refused, cancelled, closed; "
+        "of delivery: waiting, at_operator, delivered, read, clicked, expired, failed, stopped." },
     OptionInfo { "since", "TIME", "From this time on (ISO 8601)." },
     OptionInfo { "until", "TIME", "Before this time (ISO 8601)." },
     OptionInfo { "limit", "N", "At most N messages; default 100." },

@@ -13,6 +13,9 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <algorithm>
+#include <array>
+
 namespace Visnyk {
 
 using namespace Qt::StringLiterals;
@@ -189,18 +192,48 @@ Result<std::optional<qint64>> timeOption(const CliContext &context, const QStrin
     return std::optional<qint64>(time.toMSecsSinceEpoch());
 }
 
+constexpr std::array AskedDeliveries { DeliveryState::Waiting, DeliveryState::AtOperator, DeliveryState::Delivered,
+    DeliveryState::Read, DeliveryState::Clicked, DeliveryState::Expired, DeliveryState::Failed,
+    DeliveryState::Stopped };
+
+/** What --state knows, for who misspelt it. */
+QString allStateNames()
+{
+    QStringList names;
+    for (const SendState state : allSendStates)
+        names << toString(state);
+    for (const DeliveryState state : AskedDeliveries)
+        names << toString(state);
+    return names.join(u", "_s);
+}
+
+/** The states of --state, of sending and of delivery; both empty = all. */
+Result<> readStates(const QString &list, HistoryFilter &filter)
+{
+    const QStringList names = list.split(u',', Qt::SkipEmptyParts);
+    for (const QString &typed : names) {
+        const QString name = typed.trimmed();
+        const auto *const delivery = std::find_if(AskedDeliveries.cbegin(), AskedDeliveries.cend(),
+            [&name](DeliveryState candidate) { return toString(candidate) == name; });
+        if (const std::optional<SendState> state = sendStateFromString(name)) {
+            filter.states << *state;
+        } else if (delivery != AskedDeliveries.cend()) {
+            filter.deliveries << *delivery;
+        } else {
+            return failure(
+                Error::Kind::Input, u"state: there is no state \"%1\"; there are %2"_s.arg(name, allStateNames()));
+        }
+    }
+    return {};
+}
+
 Result<HistoryFilter> filterOf(const CliContext &context)
 {
     HistoryFilter filter;
     filter.search = context.value(u"search"_s);
     if (context.has(u"state"_s)) {
-        const QStringList names = context.value(u"state"_s).split(u',', Qt::SkipEmptyParts);
-        for (const QString &name : names) {
-            const std::optional<SendState> state = sendStateFromString(name.trimmed());
-            if (!state)
-                return failure(Error::Kind::Input, u"state: there is no state \"%1\""_s.arg(name));
-            filter.states << *state;
-        }
+        if (const Result<> states = readStates(context.value(u"state"_s), filter); !states)
+            return failure(states.error());
     }
     if (context.has(u"kind"_s)) {
         filter.kind = kindFromName(context.value(u"kind"_s));
@@ -217,6 +250,11 @@ Result<HistoryFilter> filterOf(const CliContext &context)
     filter.sinceMs = *since;
     filter.untilMs = *until;
     return filter;
+}
+
+QString stateForPeople(const MessageInfo &message)
+{
+    return message.delivery == DeliveryState::None ? toString(message.state) : toString(message.delivery);
 }
 
 QJsonObject historyJson(const MessageInfo &message)
@@ -248,6 +286,46 @@ QJsonObject historyJson(const MessageInfo &message)
     return object;
 }
 
+/** The newest @p limit messages of one filter. */
+Result<HistoryPage> newestOf(Store &store, const HistoryFilter &filter, std::optional<MessageId> before, int limit)
+{
+    HistoryPage all;
+    all.next = before;
+    do {
+        const Result<HistoryPage> page = store.history(filter, all.next, std::min(limit - int(all.rows.size()), 500));
+        if (!page)
+            return page;
+        all.rows += page->rows;
+        all.next = page->next;
+    } while (all.next && all.rows.size() < limit);
+    return all;
+}
+
+/** States of sending or of delivery, whichever fits: the store asks for both at once, so it is asked twice. */
+Result<HistoryPage> newestOfEither(
+    Store &store, const HistoryFilter &filter, std::optional<MessageId> before, int limit)
+{
+    if (filter.states.isEmpty() || filter.deliveries.isEmpty())
+        return newestOf(store, filter, before, limit);
+    HistoryFilter bySending = filter;
+    bySending.deliveries.clear();
+    HistoryFilter byDelivery = filter;
+    byDelivery.states.clear();
+    Result<HistoryPage> sending = newestOf(store, bySending, before, limit);
+    Result<HistoryPage> delivery = newestOf(store, byDelivery, before, limit);
+    if (!sending || !delivery)
+        return sending ? delivery : sending;
+    const auto newer = [](const MessageInfo &one, const MessageInfo &other) { return one.id > other.id; };
+    HistoryPage page;
+    std::set_union(sending->rows.cbegin(), sending->rows.cend(), delivery->rows.cbegin(), delivery->rows.cend(),
+        std::back_inserter(page.rows), newer);
+    const bool isMore = page.rows.size() > limit || sending->next || delivery->next;
+    page.rows.resize(std::min<qsizetype>(page.rows.size(), limit));
+    if (isMore && !page.rows.isEmpty())
+        page.next = page.rows.constLast().id;
+    return page;
+}
+
 } // namespace
 
 ExitCode runHistory(CliContext &context)
@@ -274,25 +352,20 @@ ExitCode runHistory(CliContext &context)
         }
         return failed(context, store.error());
     }
-    QList<MessageInfo> rows;
-    int left = limit;
-    do {
-        const Result<HistoryPage> page = (*store)->history(*filter, before, std::min(left, 500));
-        if (!page)
-            return failed(context, page.error());
-        rows += page->rows;
-        left -= int(page->rows.size());
-        before = page->next;
-    } while (before && left > 0);
+    const Result<HistoryPage> found = newestOfEither(**store, *filter, before, limit);
+    if (!found)
+        return failed(context, found.error());
+    const QList<MessageInfo> &rows = found->rows;
+    before = found->next;
     if (context.has(u"export"_s)) {
         const Result<> written = exportHistory(context.value(u"export"_s), rows);
         if (!written)
             return failed(context, written.error());
         context.output.note(u"%1 written to %2"_s.arg(counted(rows.size(), u"message"_s), context.value(u"export"_s)));
     } else {
-        for (const MessageInfo &message : std::as_const(rows)) {
+        for (const MessageInfo &message : rows) {
             context.output.record(historyJson(message),
-                u"%1  %2  %3  %4"_s.arg(isoTime(message.createdMs), message.address.text(), toString(message.state),
+                u"%1  %2  %3  %4"_s.arg(isoTime(message.createdMs), message.address.text(), stateForPeople(message),
                     QString(message.text).replace(u'\n', u' ')));
         }
     }

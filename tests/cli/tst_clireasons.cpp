@@ -5,6 +5,7 @@
 
 #include "cligateway.h"
 #include "clirun.h"
+#include "store/store.h"
 
 #include <QTest>
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void wrongPasswordIsSaidInWords();
     void outboxNamesTheAccountAndTheReason();
     void resumeWithoutYesShowsWhatWaits();
+    void historyKnowsDeliveryStates();
+    void unknownStateListsAll();
 
 private:
     void setFaults(const QByteArray &script);
@@ -170,6 +173,74 @@ void tst_CliReasons::resumeWithoutYesShowsWhatWaits()
     QCOMPARE(resumed.lines.at(0).value(u"batch"_s), sent.lines.at(0).value(u"batch"_s));
     QCOMPARE(resumed.lines.at(0).value(u"reason"_s).toString(), u"no_money"_s);
     QVERIFY(m_practice->gateway().ledger().isEmpty());
+}
+
+void tst_CliReasons::historyKnowsDeliveryStates()
+{
+    const QStringList three { u"send"_s, u"--yes"_s, u"--to"_s, u"0501234567"_s, u"--to"_s, u"0671234567"_s, u"--to"_s,
+        u"+380501230000"_s, u"--text"_s, u"Hello"_s }; // the practice gateway refuses the last one
+    const Run sent = run(m_practice->online(three), "practice\n");
+    QCOMPARE(sent.lines.size(), 3);
+    {
+        const auto store = Store::open(m_practice->dataDir(), Store::Mode::Write);
+        QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
+        const auto page = (*store)->history({}, std::nullopt, 10);
+        QVERIFY(page);
+        for (const MessageInfo &message : page->rows) {
+            DeliveryUpdate update;
+            update.message = message.id;
+            update.status = message.address.text() == u"+380501234567"_s ? 1 : 20;
+            if (message.state == SendState::Accepted)
+                QVERIFY((*store)->recordDelivery({ update }, 1));
+        }
+    }
+    const auto found = [this](const QString &states, const QStringList &more = {}) {
+        const Run history = run(
+            QStringList { u"history"_s, u"--json"_s, u"--data-dir"_s, m_practice->dataDir(), u"--state"_s, states }
+            + more);
+        QStringList people;
+        for (const QJsonObject &line : history.lines)
+            people << line.value(u"to"_s).toString();
+        people.removeAll(QString()); // the cursor
+        people.sort();
+        return people;
+    };
+    const QString delivered = u"+380501234567"_s;
+    const QString failed = u"+380671234567"_s;
+    const QString refused = u"+380501230000"_s;
+    QCOMPARE(found(u"delivered"_s), QStringList { delivered });
+    QCOMPARE(found(u"failed"_s), QStringList { failed });
+    QCOMPARE(found(u"failed, delivered"_s), (QStringList { delivered, failed }));
+    QCOMPARE(found(u"expired"_s), QStringList {});
+    QCOMPARE(found(u"refused,delivered"_s), (QStringList { refused, delivered }));
+    QCOMPARE(found(u"accepted,delivered"_s), (QStringList { delivered, failed })); // nobody twice
+    // Page by page, the two kinds of states mixed: each once.
+    QStringList pages;
+    QStringList cursor;
+    for (int page = 0; page < 3; ++page) {
+        const Run history = run(QStringList { u"history"_s, u"--json"_s, u"--data-dir"_s, m_practice->dataDir(),
+                                    u"--state"_s, u"refused,delivered"_s, u"--limit"_s, u"1"_s }
+            + cursor);
+        for (const QJsonObject &line : history.lines) {
+            if (line.contains(u"to"_s))
+                pages << line.value(u"to"_s).toString();
+        }
+        const QString next = history.lines.constLast().value(u"next"_s).toString();
+        if (next.isEmpty())
+            break;
+        cursor = { u"--before"_s, next };
+    }
+    pages.sort();
+    QCOMPARE(pages, (QStringList { refused, delivered }));
+}
+
+void tst_CliReasons::unknownStateListsAll()
+{
+    const Run history
+        = run({ u"history"_s, u"--data-dir"_s, m_practice->dataDir(), u"--state"_s, u"delivered,arrived"_s });
+    QCOMPARE(history.exitCode, 2);
+    for (const QByteArray &known : { "arrived"_ba, "unknown"_ba, "delivered"_ba, "at_operator"_ba })
+        QVERIFY2(history.errors.contains(known), history.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_CliReasons)
