@@ -202,6 +202,12 @@ void printMessages(CliContext &context, const QList<MessageInfo> &messages, cons
     }
 }
 
+void printBadLines(CliContext &context, const CliBadLines &lines)
+{
+    for (auto it = lines.cbegin(); it != lines.cend(); ++it)
+        context.output.failed(it.value(), it.key());
+}
+
 void CliTally::add(const QList<MessageInfo> &messages, HoldReason pausedFor)
 {
     for (const MessageInfo &message : messages) {
@@ -302,30 +308,44 @@ Result<int> secondsOption(const CliContext &context, const QString &name, int ab
 }
 
 ExitCode report(CliContext &context, CliSession &session, const QList<QPair<int, BatchId>> &batches,
-    const AccountId &account, ExitCode code, bool stopped)
+    const AccountId &account, ExitCode code, bool stopped, CliBadLines bad)
 {
     CliTally tally;
     Summary summary;
     const QueuePause pause = session.engine().accountStatus(account).pause; // a session that only looks knows none
     const HoldReason pausedFor = accountReason(pause);
     if (stopped) { // first the running attempt ends: what is said below is final
-        if (const Result<> looking = session.endAndLook(); !looking)
-            return failed(context, looking.error());
+        if (const Result<> looking = session.endAndLook(); !looking) {
+            for (const auto &[line, batch] : batches)
+                bad.insert(line, looking.error()); // line 0 is the whole command
+            printBadLines(context, bad);
+            return exitCodeFor(looking.error());
+        }
     }
+    ExitCode unread = ExitCode::Done;
     for (const auto &[line, batch] : batches) {
+        while (!bad.isEmpty() && bad.firstKey() < line) {
+            context.output.failed(bad.first(), bad.firstKey());
+            bad.erase(bad.begin());
+        }
         const Result<QList<MessageInfo>> messages = messagesOf(session.engine(), batch);
-        if (!messages)
-            return failed(context, messages.error());
         const Result<BatchInfo> info = await(session.engine().batch(batch));
-        if (!info)
-            return failed(context, info.error());
+        if (!messages || !info) {
+            const Error &error = messages ? info.error() : messages.error();
+            context.output.failed(error, line);
+            unread = exitCodeFor(error);
+            continue;
+        }
         const CliPauses pauses { reasonOf(*info), reasonOf(pause) };
         printMessages(context, *messages, pauses, line);
         tally.add(*messages, pausedFor);
         for (const MessageInfo &message : *messages)
             summary.add(message, pauses);
     }
+    printBadLines(context, bad);
     noteWhatIsOpen(context, summary);
+    if (unread != ExitCode::Done)
+        return unread;
     const ExitCode sent = tally.exitCode();
     return code == ExitCode::Done ? sent : ExitCode::Some;
 }

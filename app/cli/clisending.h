@@ -27,6 +27,10 @@ inline constexpr int MaxWaitSeconds = 24 * 60 * 60;
 /** One line per recipient: batch, to, state, id, parts and, where there is one, reason, code and cost. */
 void printMessages(CliContext &context, const QList<MessageInfo> &messages, const CliPauses &pauses = {}, int line = 0);
 
+/** Lines of input of which no message was made, and why; they are answered among the others, in their order. */
+using CliBadLines = QMap<int, Error>;
+void printBadLines(CliContext &context, const CliBadLines &lines);
+
 /** Adds up what became of recipients and says it as an exit status. */
 class CliTally
 {
@@ -54,8 +58,9 @@ private:
 [[nodiscard]] Result<int> secondsOption(const CliContext &context, const QString &name, int absent, int most);
 
 /** What is left after waiting: prints every recipient of the batches (line number, batch). @p code is what went wrong
- * before. @p stopped: a running attempt gets its 10 seconds first, and is unknown after them. */
+ * before, in @p bad lines among others. @p stopped: a running attempt gets its 10 seconds first, and is unknown after
+ * them. */
 [[nodiscard]] ExitCode report(CliContext &context, CliSession &session, const QList<QPair<int, BatchId>> &batches,
-    const AccountId &account, ExitCode code, bool stopped);
+    const AccountId &account, ExitCode code, bool stopped, CliBadLines bad = {});
 
 } // namespace Visnyk

@@ -32,8 +32,8 @@ QString isoTime(qint64 utcMs)
 
 struct StatusItem
 {
-    int line = 0;
-    StatusQuery query;
+    int line = 0; // 0: of a batch
+    Result<StatusQuery> query;
 };
 
 /** `to` is read as `send` reads it, so that the number typed there finds its message here. */
@@ -54,54 +54,40 @@ Result<StatusQuery> statusQuery(const QJsonObject &object, const QString &region
     return StatusQuery { to->text(), GatewayId(*id) };
 }
 
-Result<QList<StatusItem>> statusItems(CliContext &context, ExitCode &code)
+Result<QList<StatusItem>> itemsOfBatch(const CliContext &context)
 {
     QList<StatusItem> items;
-    if (context.has(u"batch"_s)) {
-        const Result<std::unique_ptr<Store>> store = Store::open(CliSession::dataDir(context), Store::Mode::Read);
-        if (!store)
-            return failure(store.error());
-        const Result<std::optional<BatchId>> batch = (*store)->batchByPublicId(context.value(u"batch"_s));
-        if (!batch)
-            return failure(batch.error());
-        if (!*batch)
-            return failure(Error::Kind::Input, u"there is no batch \"%1\""_s.arg(context.value(u"batch"_s)));
-        HistoryFilter filter;
-        filter.batch = **batch;
-        std::optional<MessageId> before;
-        do {
-            const Result<HistoryPage> page = (*store)->history(filter, before, 500);
-            if (!page)
-                return failure(page.error());
-            for (const MessageInfo &message : page->rows) {
-                if (!message.gatewayId.isEmpty())
-                    items.prepend({ 0, { message.address.text(), message.gatewayId } });
-            }
-            before = page->next;
-        } while (before);
-        return items;
-    }
-    const ExitCode lines
-        = forEachLine(context, context.argument(), [&](int line, const QJsonObject &object) -> Result<> {
-              const Result<StatusQuery> query = statusQuery(object, context.region());
-              if (!query)
-                  return failure(query.error());
-              items << StatusItem { line, *query };
-              return {};
-          });
-    if (lines == ExitCode::Usage)
-        return failure(Error::Kind::Input, u"the input cannot be read"_s);
-    code = lines;
+    const Result<std::unique_ptr<Store>> store = Store::open(CliSession::dataDir(context), Store::Mode::Read);
+    if (!store)
+        return failure(store.error());
+    const Result<std::optional<BatchId>> batch = (*store)->batchByPublicId(context.value(u"batch"_s));
+    if (!batch)
+        return failure(batch.error());
+    if (!*batch)
+        return failure(Error::Kind::Input, u"there is no batch \"%1\""_s.arg(context.value(u"batch"_s)));
+    HistoryFilter filter;
+    filter.batch = **batch;
+    std::optional<MessageId> before;
+    do {
+        const Result<HistoryPage> page = (*store)->history(filter, before, 500);
+        if (!page)
+            return failure(page.error());
+        for (const MessageInfo &message : page->rows) {
+            if (!message.gatewayId.isEmpty())
+                items.prepend({ 0, StatusQuery { message.address.text(), message.gatewayId } });
+        }
+        before = page->next;
+    } while (before);
     return items;
 }
 
-void printStatus(CliContext &context, const StatusItem &item, const StatusReport &status)
+void printStatus(CliContext &context, int line, const StatusQuery &query, const StatusReport &status)
 {
     const std::optional<DeliveryState> delivery = deliveryFromStatus(status.status);
     QString explain = explainStatus(status.status);
     if (status.err.value_or(0) != 0)
         explain += u": "_s + explainDeliveryError(*status.err);
-    QJsonObject object { { u"to"_s, item.query.phone }, { u"id"_s, item.query.id.text() },
+    QJsonObject object { { u"to"_s, query.phone }, { u"id"_s, query.id.text() },
         { u"state"_s,
             delivery                  ? toString(*delivery)
                 : status.status == -3 ? u"not_found"_s
@@ -109,50 +95,123 @@ void printStatus(CliContext &context, const StatusItem &item, const StatusReport
         { u"status"_s, status.status },
         { u"err"_s, status.err ? QJsonValue(*status.err) : QJsonValue(QJsonValue::Null) }, { u"explain"_s, explain },
         { u"time"_s, isoTime(status.lastMs.value_or(0)) } };
-    if (item.line > 0)
-        object.insert(u"line"_s, item.line);
+    if (line > 0)
+        object.insert(u"line"_s, line);
     if (status.hlr)
         object.insert(u"hlr"_s, hlrJson(*status.hlr));
-    context.output.record(object, u"%1: %2"_s.arg(item.query.phone, explain));
+    context.output.record(object, u"%1: %2"_s.arg(query.phone, explain));
 }
+
+/** Answers every item once and in its order, also when the gateway has stopped answering. */
+class StatusDesk
+{
+public:
+    StatusDesk(CliContext &context, GatewayClient *client, std::optional<Error> noClient)
+        : m_context(context)
+        , m_client(client)
+        , m_stop(std::move(noClient))
+    {
+    }
+
+    /** At most StatusPairs of them. */
+    void answer(const QList<StatusItem> &items)
+    {
+        QList<StatusQuery> queries;
+        for (const StatusItem &item : items) {
+            if (item.query)
+                queries << *item.query;
+        }
+        Result<QList<StatusReport>> reports;
+        if (!m_stop && !queries.isEmpty()) {
+            reports = await(m_client->status(queries));
+            if (!reports)
+                m_stop = reports.error();
+        }
+        for (const StatusItem &item : items) {
+            if (!item.query)
+                failedItem(item.line, item.query.error());
+            else if (m_stop)
+                notAsked(item.line);
+            else
+                answered(item.line, *item.query, *reports);
+        }
+    }
+    [[nodiscard]] ExitCode exitCode() const
+    {
+        if (!m_isStopTold)
+            return m_code;
+        return m_answered == 0 ? exitCodeForReading(*m_stop) : ExitCode::Some;
+    }
+
+private:
+    void failedItem(int line, const Error &error)
+    {
+        m_context.output.failed(error, line);
+        m_code = ExitCode::Some;
+    }
+    void notAsked(int line)
+    {
+        if (line > 0 || !m_isStopTold) // what has no line of its own is told once
+            failedItem(line, *m_stop);
+        m_isStopTold = true;
+    }
+    void answered(int line, const StatusQuery &query, const QList<StatusReport> &reports)
+    {
+        ++m_answered;
+        const auto found = std::find_if(reports.begin(), reports.end(), [&query](const StatusReport &report) {
+            return report.id == query.id.text() && digitsOf(report.phone) == digitsOf(query.phone);
+        });
+        if (found != reports.end())
+            return printStatus(m_context, line, query, *found);
+        failedItem(
+            line, Error { Error::Kind::Protocol, u"the gateway said nothing of %1"_s.arg(query.phone), 0, 0, {} });
+    }
+
+    CliContext &m_context;
+    GatewayClient *m_client;
+    std::optional<Error> m_stop; // nothing is asked any more
+    bool m_isStopTold = false;
+    qint64 m_answered = 0;
+    ExitCode m_code = ExitCode::Done;
+};
 
 } // namespace
 
 ExitCode runStatus(CliContext &context)
 {
-    ExitCode code = ExitCode::Done;
     CliSession session(context);
-    Result<QList<StatusItem>> items = statusItems(context, code);
-    if (!items)
-        return failed(context, items.error());
+    const bool isOfBatch = context.has(u"batch"_s);
+    const Result<QList<StatusItem>> batch = isOfBatch ? itemsOfBatch(context) : QList<StatusItem>();
+    if (!batch)
+        return failed(context, batch.error());
+    const Result<> opened = isOfBatch ? Result<>() : context.input.open(context.argument());
+    if (!opened)
+        return failed(context, opened.error());
     const Result<std::unique_ptr<GatewayClient>> client = session.client();
-    if (!client)
+    if (!client && isOfBatch)
         return failed(context, client.error());
-    for (qsizetype first = 0; first < items->size(); first += StatusPairs) {
-        const QList<StatusItem> some = items->mid(first, StatusPairs);
-        QList<StatusQuery> queries;
-        for (const StatusItem &item : some)
-            queries << item.query;
-        const Result<QList<StatusReport>> reports = await((*client)->status(queries));
-        if (!reports) {
-            context.output.failed(reports.error());
-            return first == 0 ? exitCodeForReading(reports.error()) : ExitCode::Some;
+    StatusDesk desk(
+        context, client ? client->get() : nullptr, client ? std::nullopt : std::optional<Error>(client.error()));
+    for (qsizetype first = 0; first < batch->size(); first += StatusPairs)
+        desk.answer(batch->mid(first, StatusPairs));
+    bool isAtEnd = isOfBatch;
+    bool isAnyLine = isOfBatch;
+    while (!isAtEnd) {
+        QList<StatusItem> some;
+        while (!isAtEnd && some.size() < StatusPairs) {
+            const std::optional<CliInput::Line> line = context.input.next();
+            isAtEnd = !line;
+            if (line)
+                some << StatusItem { line->number,
+                    line->object ? statusQuery(*line->object, context.region())
+                                 : Result<StatusQuery>(failure(line->object.error())) };
         }
-        for (const StatusItem &item : some) {
-            const auto found = std::find_if(reports->begin(), reports->end(), [&item](const StatusReport &report) {
-                return report.id == item.query.id.text() && digitsOf(report.phone) == digitsOf(item.query.phone);
-            });
-            if (found != reports->end()) {
-                printStatus(context, item, *found);
-            } else {
-                context.output.failed(Error { Error::Kind::Protocol,
-                                          u"the gateway said nothing of %1"_s.arg(item.query.phone), 0, 0, {} },
-                    item.line);
-                code = ExitCode::Some;
-            }
-        }
+        isAnyLine = isAnyLine || !some.isEmpty();
+        desk.answer(some);
     }
-    return code;
+    if (!client && !isAnyLine)
+        return failed(context, client.error());
+    return desk.exitCode();
 }
 
 ExitCode runBalance(CliContext &context)

@@ -6,6 +6,7 @@
 #include "cli/climerge.h"
 #include "cli/clisending.h"
 #include "cli/clisession.h"
+#include "cli/cliwords.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -54,6 +55,31 @@ Result<QJsonObject> objectFromOptions(const CliContext &context)
     return object;
 }
 
+/** What was read, and the lines of which nothing could be made. */
+struct Items
+{
+    QList<Item> good;
+    CliBadLines bad;
+};
+
+void noteWarnings(CliContext &context, const CliDraft &read)
+{
+    for (const QString &warning : read.warnings)
+        context.output.note(warning);
+}
+
+/** Nothing is sent: every line is told why, in its order. */
+ExitCode failedAll(CliContext &context, const Items &items, const Error &error)
+{
+    if (items.good.isEmpty() || items.good.constFirst().line == 0)
+        return failed(context, error);
+    CliBadLines all = items.bad;
+    for (const Item &item : items.good)
+        all.insert(item.line, error);
+    printBadLines(context, all);
+    return exitCodeFor(error);
+}
+
 /** One item for each round of personal texts. */
 Result<> readMerged(CliContext &context, qint64 now, QList<Item> &items, ExitCode &code)
 {
@@ -89,8 +115,8 @@ Result<> readMerged(CliContext &context, qint64 now, QList<Item> &items, ExitCod
     return {};
 }
 
-/** Reads all input; bad lines are reported and left out. */
-Result<QList<Item>> readItems(CliContext &context, ExitCode &code)
+/** What the options say, without lines of input. */
+Result<QList<Item>> itemsOfOptions(CliContext &context, ExitCode &code)
 {
     const qint64 now = SystemClock().utcMs();
     QList<Item> items;
@@ -98,7 +124,7 @@ Result<QList<Item>> readItems(CliContext &context, ExitCode &code)
         const Result<> merged = readMerged(context, now, items, code);
         if (!merged)
             return failure(merged.error());
-    } else if (context.argument().isEmpty()) {
+    } else {
         const Result<QJsonObject> object = objectFromOptions(context);
         if (!object)
             return failure(object.error());
@@ -106,22 +132,41 @@ Result<QList<Item>> readItems(CliContext &context, ExitCode &code)
         if (!read)
             return failure(read.error());
         items << Item { 0, *read };
-    } else {
-        const ExitCode lines
-            = forEachLine(context, context.argument(), [&](int line, const QJsonObject &object) -> Result<> {
-                  const Result<CliDraft> read = readDraft(object, context.region(), now);
-                  if (!read)
-                      return failure(read.error());
-                  items << Item { line, *read };
-                  return {};
-              });
-        if (lines == ExitCode::Usage)
-            return failure(Error::Kind::Input, u"the input cannot be read"_s);
-        code = lines;
     }
-    for (const Item &item : std::as_const(items)) {
-        for (const QString &warning : item.read.warnings)
-            context.output.note(warning);
+    for (const Item &item : std::as_const(items))
+        noteWarnings(context, item.read);
+    return items;
+}
+
+bool readsLines(const CliContext &context)
+{
+    return !context.has(u"template"_s) && !context.argument().isEmpty();
+}
+
+/** Reads all input: what it costs together has to be known before the first line is sent. */
+Result<Items> readItems(CliContext &context, ExitCode &code)
+{
+    Items items;
+    if (!readsLines(context)) {
+        const Result<QList<Item>> given = itemsOfOptions(context, code);
+        if (!given)
+            return failure(given.error());
+        items.good = *given;
+        return items;
+    }
+    if (const Result<> opened = context.input.open(context.argument()); !opened)
+        return failure(opened.error());
+    const qint64 now = SystemClock().utcMs();
+    while (const std::optional<CliInput::Line> line = context.input.next()) {
+        const Result<CliDraft> read = line->object ? readDraft(*line->object, context.region(), now)
+                                                   : Result<CliDraft>(failure(line->object.error()));
+        if (!read) {
+            items.bad.insert(line->number, read.error());
+            code = ExitCode::Some;
+            continue;
+        }
+        noteWarnings(context, *read);
+        items.good << Item { line->number, *read };
     }
     return items;
 }
@@ -227,43 +272,110 @@ SendPlan planFor(const Item &item, const Account &account, const QString &curren
     return plan;
 }
 
+/** Answers one question about a price. */
+class CostDesk
+{
+public:
+    CostDesk(CliContext &context, CliSession &session, Account account)
+        : m_context(context)
+        , m_session(session)
+        , m_account(std::move(account))
+    {
+    }
+
+    [[nodiscard]] Result<> answer(const Item &item)
+    {
+        const Result<PriceAnswer> price = await(askPrice(m_session, m_account, item));
+        if (!price)
+            return failure(price.error());
+        QJsonObject object = priceJson(*price, currency());
+        if (price->quote.source != PriceSource::Gateway) {
+            m_context.output.note(u"Not confirmed by the gateway: %1"_s.arg(wordsFor(price->error)));
+            object.insert(u"error"_s, toJson(price->error));
+            m_unconfirmed = exitCodeForReading(price->error);
+        }
+        if (item.line > 0)
+            object.insert(u"line"_s, item.line);
+        const QString cost
+            = price->quote.total ? amount(price->quote.total->toDecimal(), currency()) : u"price unknown"_s;
+        m_context.output.record(object, u"%1 for %2"_s.arg(cost, counted(price->quote.parts, u"part"_s)));
+        return {};
+    }
+    /** Of the last price that the gateway did not confirm; Done = it confirmed them all. */
+    [[nodiscard]] ExitCode unconfirmed() const { return m_unconfirmed; }
+
+private:
+    [[nodiscard]] const QString &currency()
+    {
+        if (!m_currency) {
+            m_currency = m_session.engine().accountStatus(m_account.id).currency;
+            if (m_currency->isEmpty()) {
+                const Result<BalanceReply> balance = await(m_session.engine().refreshBalance(m_account.id));
+                m_currency = balance ? balance->currency : QString();
+            }
+        }
+        return *m_currency;
+    }
+
+    CliContext &m_context;
+    CliSession &m_session;
+    Account m_account;
+    std::optional<QString> m_currency; // asked once
+    ExitCode m_unconfirmed = ExitCode::Done;
+};
+
+/** Line by line: a price does not wait for the next one. */
+ExitCode costOfLines(CliContext &context, CliSession &session)
+{
+    const qint64 now = SystemClock().utcMs();
+    const Result<Account> account = session.startWithAccount();
+    std::optional<CostDesk> desk;
+    if (account)
+        desk.emplace(context, session, *account);
+    int lines = 0;
+    const ExitCode code
+        = forEachLine(context, context.argument(), [&](int line, const QJsonObject &object) -> Result<> {
+              ++lines;
+              const Result<CliDraft> read = readDraft(object, context.region(), now);
+              if (!read)
+                  return failure(read.error());
+              if (!desk)
+                  return failure(account.error());
+              noteWarnings(context, *read);
+              return desk->answer(Item { line, *read });
+          });
+    if (code == ExitCode::Usage)
+        return code;
+    if (!desk)
+        return code == ExitCode::Done ? failed(context, account.error()) : exitCodeFor(account.error());
+    if (desk->unconfirmed() == ExitCode::Done)
+        return code;
+    return lines > 1 || code != ExitCode::Done ? ExitCode::Some : desk->unconfirmed();
+}
+
 } // namespace
 
 ExitCode runCost(CliContext &context)
 {
+    CliSession session(context);
+    if (readsLines(context))
+        return costOfLines(context, session);
     ExitCode code = ExitCode::Done;
-    Result<QList<Item>> items = readItems(context, code);
+    const Result<QList<Item>> items = itemsOfOptions(context, code);
     if (!items)
         return failed(context, items.error());
-    CliSession session(context);
     const Result<Account> account = session.startWithAccount();
     if (!account)
         return failed(context, account.error());
-    QString currency = session.engine().accountStatus(account->id).currency;
-    if (currency.isEmpty()) {
-        const Result<BalanceReply> balance = await(session.engine().refreshBalance(account->id));
-        if (balance)
-            currency = balance->currency;
-    }
-    for (Item &item : *items) {
-        const Result<PriceAnswer> answer = await(askPrice(session, *account, item));
-        if (!answer) {
-            context.output.failed(answer.error(), item.line);
-            code = item.line > 0 ? ExitCode::Some : exitCodeForReading(answer.error());
-            continue;
+    CostDesk desk(context, session, *account);
+    for (const Item &item : *items) {
+        if (const Result<> done = desk.answer(item); !done) {
+            context.output.failed(done.error());
+            code = exitCodeForReading(done.error());
         }
-        if (answer->quote.source != PriceSource::Gateway) {
-            context.output.note(u"Not confirmed by the gateway: %1"_s.arg(answer->error.detail));
-            code = items->size() > 1 ? ExitCode::Some : exitCodeForReading(answer->error);
-        }
-        QJsonObject object = priceJson(*answer, currency);
-        if (item.line > 0)
-            object.insert(u"line"_s, item.line);
-        const QString cost
-            = answer->quote.total ? amount(answer->quote.total->toDecimal(), currency) : u"price unknown"_s;
-        const QString human = u"%1 for %2"_s.arg(cost, counted(answer->quote.parts, u"part"_s));
-        context.output.record(object, human);
     }
+    if (desk.unconfirmed() != ExitCode::Done)
+        code = items->size() > 1 ? ExitCode::Some : desk.unconfirmed();
     return code;
 }
 
@@ -276,22 +388,24 @@ ExitCode runSend(CliContext &context)
     if (!wait)
         return failed(context, wait.error());
     ExitCode code = ExitCode::Done;
-    Result<QList<Item>> items = readItems(context, code);
+    Result<Items> items = readItems(context, code);
     if (!items)
         return failed(context, items.error());
-    if (items->isEmpty())
+    if (items->good.isEmpty()) {
+        printBadLines(context, items->bad);
         return code;
+    }
     CliSession session(context);
     const Result<Account> account = session.startWithAccount();
     if (!account)
-        return failed(context, account.error());
-    const Result<> asked = askPrices(session, *account, *items);
+        return failedAll(context, *items, account.error());
+    const Result<> asked = askPrices(session, *account, items->good);
     if (!asked)
-        return failed(context, asked.error());
-    const Total total = totalOf(*items);
+        return failedAll(context, *items, asked.error());
+    const Total total = totalOf(items->good);
     const Result<> within = checkMaxCost(context, total);
     if (!within)
-        return failed(context, within.error());
+        return failedAll(context, *items, within.error());
     const QString currency = session.engine().accountStatus(account->id).currency;
     const QString price = !total.known ? u"a price that is not known"_s
         : total.exact                  ? amount(total.money.toDecimal(), currency)
@@ -300,27 +414,30 @@ ExitCode runSend(CliContext &context)
         counted(total.people, u"recipient"_s), counted(total.parts, u"part"_s), price, account->label);
     const Result<bool> yes = confirmed(context, question);
     if (!yes)
-        return failed(context, yes.error());
-    if (!*yes) {
-        context.output.note(u"Nothing was sent."_s);
-        return ExitCode::Some;
-    }
+        return failedAll(context, *items, yes.error());
+    if (!*yes)
+        return failedAll(context, *items, { Error::Kind::Cancelled, u"Nothing was sent."_s, 0, 0, {} });
     QList<QPair<int, BatchId>> batches;
     QList<BatchId> ids;
-    for (const Item &item : std::as_const(*items)) {
+    for (const Item &item : std::as_const(items->good)) {
         const Result<BatchId> batch = await(session.engine().queue(planFor(item, *account, currency, *hold)));
         if (!batch) {
-            context.output.failed(batch.error(), item.line);
+            if (item.line > 0)
+                items->bad.insert(item.line, batch.error());
+            else
+                context.output.failed(batch.error());
             code = item.line > 0 ? ExitCode::Some : exitCodeFor(batch.error());
             continue;
         }
         batches.append({ item.line, *batch });
         ids << *batch;
     }
-    if (ids.isEmpty())
+    if (ids.isEmpty()) {
+        printBadLines(context, items->bad);
         return code;
+    }
     const bool stopped = waitUntilSettled(context, session.engine(), ids, account->id, *hold + *wait);
-    return report(context, session, batches, account->id, code, stopped);
+    return report(context, session, batches, account->id, code, stopped, items->bad);
 }
 
 } // namespace Visnyk

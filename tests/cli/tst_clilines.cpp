@@ -24,6 +24,11 @@ private Q_SLOTS:
     void numericIdIsItsText();
     void regionOfALineIsReadInAnyCase();
     void unknownRegionIsAUsageError();
+    void eachLineIsAnsweredOnceAndInOrder_data();
+    void eachLineIsAnsweredOnceAndInOrder();
+    void aGatewayThatIsDownIsSaidOfEachLine();
+    void aLimitOfTheCostIsSaidOfEachLine();
+    void moreLinesThanOneQuestionHolds();
 
 private:
     std::unique_ptr<CliGateway> m_practice;
@@ -137,6 +142,96 @@ void tst_CliLines::unknownRegionIsAUsageError()
         { u"phones"_s, u"--json"_s, u"--region"_s, u"XX"_s, u"-"_s }, jsonLine({ { u"typed"_s, u"+380501234567"_s } }));
     QCOMPARE(phones.exitCode, 2);
     QVERIFY2(phones.errors.contains("XX"), phones.errors.constData());
+}
+
+void tst_CliLines::eachLineIsAnsweredOnceAndInOrder_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("send") << QStringList { u"send"_s, u"--yes"_s, u"-"_s };
+    QTest::newRow("cost") << QStringList { u"cost"_s, u"-"_s };
+    QTest::newRow("status") << QStringList { u"status"_s, u"-"_s };
+}
+
+namespace {
+
+QList<int> numbersOf(const Run &run)
+{
+    QList<int> numbers;
+    for (const QJsonObject &line : run.lines)
+        numbers << line.value(u"line"_s).toInt();
+    return numbers;
+}
+
+/** The lines 1 to 5; the second, third and fifth cannot be read. */
+QByteArray mixedLines(bool isStatus)
+{
+    const QByteArray first = isStatus ? jsonLine({ { u"id"_s, u"a-1"_s }, { u"to"_s, u"0501234567"_s } })
+                                      : message({ { u"text"_s, u"One"_s } });
+    const QByteArray fourth = isStatus ? jsonLine({ { u"id"_s, u"a-4"_s }, { u"to"_s, u"0671234567"_s } })
+                                       : message({ { u"text"_s, u"Four"_s } });
+    return first + "no json\n{\"to\": \"nobody\", \"id\": \"b\"}\n" + fourth + "[]\n";
+}
+
+} // namespace
+
+void tst_CliLines::eachLineIsAnsweredOnceAndInOrder()
+{
+    QFETCH(const QStringList, command);
+    const Run done = run(m_practice->online(command), "practice\n" + mixedLines(command.at(0) == u"status"_s));
+    QCOMPARE(numbersOf(done), (QList<int> { 1, 2, 3, 4, 5 }));
+    for (const int line : { 1, 2, 4 })
+        QCOMPARE(kindOfError(done.lines.at(line)), u"input"_s);
+    for (const int line : { 0, 3 })
+        QVERIFY2(!done.lines.at(line).contains(u"error"_s), done.output.constData());
+    QCOMPARE(done.exitCode, 1);
+}
+
+void tst_CliLines::aGatewayThatIsDownIsSaidOfEachLine()
+{
+    m_practice->gateway().stop();
+    const Run status = run(m_practice->online({ u"status"_s, u"-"_s }), "practice\n" + mixedLines(true));
+    const Run cost = run(m_practice->online({ u"cost"_s, u"-"_s }), "practice\n" + mixedLines(false));
+    const Run sent = run(
+        m_practice->online({ u"send"_s, u"--yes"_s, u"--wait"_s, u"1"_s, u"-"_s }), "practice\n" + mixedLines(false));
+    for (const Run &all : { status, cost, sent })
+        QCOMPARE(numbersOf(all), (QList<int> { 1, 2, 3, 4, 5 }));
+    for (const int line : { 0, 3 }) {
+        QCOMPARE(kindOfError(status.lines.at(line)), u"unreachable"_s);
+        QCOMPARE(kindOfError(cost.lines.at(line)), u"unreachable"_s);
+        QCOMPARE(sent.lines.at(line).value(u"state"_s).toString(), u"queued"_s);
+    }
+    QCOMPARE(status.exitCode, 4);
+    QCOMPARE(cost.exitCode, 1);
+}
+
+void tst_CliLines::aLimitOfTheCostIsSaidOfEachLine()
+{
+    const Run sent = run(m_practice->online({ u"send"_s, u"--yes"_s, u"--max-cost"_s, u"0.01"_s, u"-"_s }),
+        "practice\n" + mixedLines(false));
+    QCOMPARE(sent.exitCode, 2);
+    QCOMPARE(numbersOf(sent), (QList<int> { 1, 2, 3, 4, 5 }));
+    for (const int line : { 0, 3 }) {
+        const QJsonObject error = sent.lines.at(line).value(u"error"_s).toObject();
+        QVERIFY2(error.value(u"detail"_s).toString().contains(u"--max-cost"_s), sent.output.constData());
+    }
+    QVERIFY(m_practice->gateway().ledger().isEmpty());
+}
+
+void tst_CliLines::moreLinesThanOneQuestionHolds()
+{
+    m_practice->gateway().stop();
+    QByteArray lines;
+    QList<int> expected;
+    for (int i = 1; i <= 205; ++i) {
+        lines += i % 50 == 0 ? QByteArray("{}\n")
+                             : jsonLine({ { u"id"_s, u"a-%1"_s.arg(i) }, { u"to"_s, u"0501234567"_s } });
+        expected << i;
+    }
+    const Run status = run(m_practice->online({ u"status"_s, u"-"_s }), "practice\n" + lines);
+    QCOMPARE(numbersOf(status), expected);
+    QCOMPARE(status.exitCode, 4);
+    for (int i = 1; i <= 205; ++i)
+        QCOMPARE(kindOfError(status.lines.at(i - 1)), i % 50 == 0 ? u"input"_s : u"unreachable"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_CliLines)
