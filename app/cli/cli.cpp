@@ -6,6 +6,7 @@
 #include "base/logsink.h"
 #include "cli/clisession.h"
 #include "recipients/phoneparser.h"
+#include "sandbox/practicegateway.h"
 
 #include <QCommandLineOption>
 #include <QDir>
@@ -65,7 +66,8 @@ constexpr std::array optionTable {
     OptionInfo { "pid", "N", "Protocol identifier, with --dcs." },
     OptionInfo { "dcs", "N", "Data coding scheme, with --pid." },
     OptionInfo { "bin", "N", "1: octets on the wire, 2: hexadecimal." },
-    OptionInfo { "sender", "NAME", "Sender name: 11 characters or 15 digits." },
+    OptionInfo {
+        "sender", "NAME", "Sender name: 11 characters or 15 digits. Empty: the one the account has at the gateway." },
     OptionInfo { "time", "TIME", "DDMMYYhhmm, \"DD.MM.YY hh:mm\", h1-h2, 0<unix seconds> or +minutes." },
     OptionInfo { "tz", "HOURS", "Zone of --time relative to Moscow; default: this machine's." },
     OptionInfo { "valid", "HOURS", "How long to try: hours 1-24, or hh:mm." },
@@ -189,6 +191,14 @@ QString helpFor(const CliCommandInfo &command, const QCommandLineParser &parser)
     const QStringList lines = QString::fromLatin1(command.examples).split(u'\n');
     for (const QString &line : lines)
         text += u"  %1\n"_s.arg(line);
+    if (command.run == runCount)
+        text += u"\nIn the answer, \"at\" of \"forcing\" counts UTF-16 units of the text as it was given, from 0.\n"_s;
+    if (command.run == runSandbox) {
+        text += u"\nA line of --script: [endpoint] [nth] fault [argument], e.g. \"send 1 error 3\". Faults:\n"_s;
+        const QStringList names = PracticeGateway::faultNames();
+        for (const QString &name : names)
+            text += u"  %1  %2\n"_s.arg(name.leftJustified(26), PracticeGateway::faultMeaning(name));
+    }
     return text;
 }
 

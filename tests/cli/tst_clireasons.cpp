@@ -27,6 +27,7 @@ private Q_SLOTS:
     void resumeWithoutYesShowsWhatWaits();
     void historyKnowsDeliveryStates();
     void unknownStateListsAll();
+    void helpOfTheSandboxListsEveryFault();
 
 private:
     void setFaults(const QByteArray &script);
@@ -241,6 +242,18 @@ void tst_CliReasons::unknownStateListsAll()
     QCOMPARE(history.exitCode, 2);
     for (const QByteArray &known : { "arrived"_ba, "unknown"_ba, "delivered"_ba, "at_operator"_ba })
         QVERIFY2(history.errors.contains(known), history.errors.constData());
+}
+
+void tst_CliReasons::helpOfTheSandboxListsEveryFault()
+{
+    const Run help = run({ u"sandbox"_s, u"--help"_s });
+    QCOMPARE(help.exitCode, 0);
+    const QStringList names = PracticeGateway::faultNames();
+    for (const QString &name : names) {
+        const QByteArray meaning = PracticeGateway::faultMeaning(name).toUtf8();
+        QVERIFY2(!meaning.isEmpty() && help.output.contains(meaning), qPrintable(name));
+        QVERIFY2(help.output.contains(QByteArray("  " + name.toUtf8() + ' ')), qPrintable(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_CliReasons)
