@@ -43,8 +43,10 @@ private:
 
 namespace {
 
-const QStringList Hello { u"send"_s, u"--yes"_s, u"--wait"_s, u"2"_s, u"--to"_s, u"0501234567"_s, u"--text"_s,
-    u"Hello"_s };
+QStringList hello()
+{
+    return { u"send"_s, u"--yes"_s, u"--wait"_s, u"2"_s, u"--to"_s, u"0501234567"_s, u"--text"_s, u"Hello"_s };
+}
 
 } // namespace
 
@@ -81,7 +83,7 @@ void tst_CliReasons::whatHoldsIsNamed()
     QFETCH(const QString, reason);
     QFETCH(const int, code);
     setFaults(fault);
-    const Run sent = run(m_practice->online(Hello), "practice\n");
+    const Run sent = run(m_practice->online(hello()), "practice\n");
     QCOMPARE(sent.lines.size(), 1);
     const QJsonObject line = sent.lines.at(0);
     QCOMPARE(line.value(u"state"_s).toString(), state);
@@ -117,7 +119,7 @@ void tst_CliReasons::wordsForPeople()
     QFETCH(const QByteArray, happened);
     QFETCH(const QByteArray, remedy);
     setFaults(fault);
-    const Run sent = run(people(Hello), "practice\n");
+    const Run sent = run(people(hello()), "practice\n");
     QVERIFY2(sent.output.contains(happened), sent.output.constData());
     if (remedy.isEmpty())
         return;
@@ -149,8 +151,8 @@ void tst_CliReasons::outboxNamesTheAccountAndTheReason()
             + dir,
         "practice\n");
     QVERIFY2(added.exitCode == 0 || added.exitCode == 3, added.errors.constData());
-    const Run sent = run(
-        QStringList(Hello) + QStringList { u"--account"_s, u"Office"_s, u"--password-stdin"_s } + dir, "practice\n");
+    const Run sent
+        = run(hello() + QStringList { u"--account"_s, u"Office"_s, u"--password-stdin"_s } + dir, "practice\n");
     QCOMPARE(sent.exitCode, 6);
     const Run machine = run(QStringList { u"outbox"_s, u"--json"_s } + dir);
     QCOMPARE(machine.lines.size(), 1);
@@ -166,7 +168,7 @@ void tst_CliReasons::outboxNamesTheAccountAndTheReason()
 void tst_CliReasons::resumeWithoutYesShowsWhatWaits()
 {
     setFaults("send 1 error 3");
-    const Run sent = run(m_practice->online(Hello), "practice\n");
+    const Run sent = run(m_practice->online(hello()), "practice\n");
     QCOMPARE(sent.exitCode, 6);
     const Run resumed = run(m_practice->online({ u"resume"_s }), "practice\n");
     QCOMPARE(resumed.exitCode, 2);
