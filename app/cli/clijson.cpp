@@ -42,7 +42,7 @@ Result<QString> regionOf(const QJsonObject &object, const QString &absent)
 {
     const Result<QString> text = textOf(object, u"region"_s);
     if (!text)
-        return text;
+        return failure(text.error());
     if (text->isEmpty())
         return absent;
     const QString region = text->toUpper();

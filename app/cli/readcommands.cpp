@@ -353,7 +353,7 @@ Result<HistoryPage> newestOf(Store &store, const HistoryFilter &filter, std::opt
     do {
         const Result<HistoryPage> page = store.history(filter, all.next, std::min(limit - int(all.rows.size()), 500));
         if (!page)
-            return page;
+            return failure(page.error());
         all.rows += page->rows;
         all.next = page->next;
     } while (all.next && all.rows.size() < limit);
