@@ -64,6 +64,14 @@ bool isSame(const SecretBuffer &a, const SecretBuffer &b)
     return a.size() == b.size() && std::memcmp(a.reveal().data(), b.reveal().data(), a.size()) == 0;
 }
 
+/** The job lives until it answers, however late: deleting a running one crashes. */
+void begin(QKeychain::Job *job, const QString &key)
+{
+    job->setKey(key);
+    job->setAutoDelete(true);
+    job->start();
+}
+
 } // namespace
 
 class KeychainSecretStore::Private
@@ -115,8 +123,6 @@ public:
     /** Starts @p job for the call that runs now. @p finished comes while that call still waits, @p late after it. */
     void run(QKeychain::Job *job, const QString &key, Finished finished, Finished late = {})
     {
-        job->setKey(key);
-        job->setAutoDelete(true); // the job lives until it answers, however late; deleting a running one crashes
         QObject::connect(job, &QKeychain::Job::finished, q,
             [this, turn = turn, done = std::move(finished), late = std::move(late)](const QKeychain::Job *ended) {
                 if (turn == this->turn) {
@@ -127,7 +133,7 @@ public:
                 if (late)
                     late(ended);
             });
-        job->start();
+        begin(job, key);
     }
 
     void readBack(const QString &key, std::function<void(Result<SharedSecret>)> answer)
@@ -142,12 +148,8 @@ public:
      */
     void takeAway(const QString &key, quint64 written) const
     {
-        if (writes.value(key) != written)
-            return;
-        auto *job = new QKeychain::DeletePasswordJob(service);
-        job->setKey(key);
-        job->setAutoDelete(true);
-        job->start();
+        if (writes.value(key) == written)
+            begin(new QKeychain::DeletePasswordJob(service), key);
     }
 
     void next()

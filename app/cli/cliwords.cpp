@@ -25,18 +25,24 @@ QString thenGoOn(const QString &first)
 CliReason login()
 {
     return { u"login"_s, u"the gateway does not accept the login or the password"_s,
-        thenGoOn(u"Mend the login or the password of the account"_s) };
+        thenGoOn(u"Mend the login or the password of the account"_s), LoginCode };
 }
 
 CliReason noMoney()
 {
-    return { u"no_money"_s, u"there is not enough money in the account"_s, thenGoOn(u"Top up the account"_s) };
+    return { u"no_money"_s, u"there is not enough money in the account"_s, thenGoOn(u"Top up the account"_s),
+        NoMoneyCode };
 }
 
 CliReason blocked()
 {
     return { u"blocked"_s, u"the gateway has blocked this computer's address for a while"_s,
-        thenGoOn(u"Wait 15 minutes and look whether login and password are right"_s) };
+        thenGoOn(u"Wait 15 minutes and look whether login and password are right"_s), BlockedCode };
+}
+
+QString unlisted()
+{
+    return u"the gateway named a reason that is not in its list"_s;
 }
 
 CliReason clock()
@@ -107,19 +113,15 @@ CliReason reasonOf(QueuePause pause)
 
 CliReason reasonOf(const MessageInfo &message, const CliPauses &pauses)
 {
-    if (message.state == SendState::Held) {
-        CliReason reason = message.holdReason == HoldReason::None ? pauses.batch : reasonOf(message.holdReason);
-        // A message is held for these only by the gateway's answer to its own request.
-        reason.code = message.holdReason == HoldReason::Login ? LoginCode
-            : message.holdReason == HoldReason::NoMoney       ? NoMoneyCode
-            : message.holdReason == HoldReason::Blocked       ? BlockedCode
-                                                              : 0;
-        return reason;
-    }
-    if (message.state != SendState::Queued)
+    const bool isHeld = message.state == SendState::Held;
+    if (isHeld && message.holdReason != HoldReason::None)
+        return reasonOf(message.holdReason);
+    if (!isHeld && message.state != SendState::Queued)
         return {};
     // The account knows more than the batch, which only knows that something stopped it.
-    return pauses.account.word.isEmpty() ? pauses.batch : pauses.account;
+    CliReason around = isHeld || pauses.account.word.isEmpty() ? pauses.batch : pauses.account;
+    around.code = 0; // the gateway named it for another message
+    return around;
 }
 
 CliReason reasonOf(const BatchInfo &batch)
@@ -155,8 +157,7 @@ QString gatewayWords(int code)
     default: break;
     }
     // One number of an accepted request is refused with a code of the list of delivery errors.
-    return code >= FirstDeliveryCode ? explainDeliveryError(code)
-                                     : u"the gateway named a reason that is not in its list"_s;
+    return code >= FirstDeliveryCode ? explainDeliveryError(code) : unlisted();
 }
 
 QString wordsFor(const Error &error)
@@ -172,7 +173,7 @@ QString wordsFor(const Error &error)
     case Error::Kind::Refused: return gatewayWords(error.gatewayCode);
     default: break; // each command of the gateway has a list of its own for the other codes
     }
-    return u"the gateway named a reason that is not in its list"_s;
+    return unlisted();
 }
 
 } // namespace Visnyk

@@ -16,7 +16,7 @@ struct CliReason
     QString word;     // stable, for machines: "no_money"
     QString happened; // a clause: "there is not enough money in the account"
     QString remedy;   // a sentence that ends with how to go on
-    int code = 0;     // of the gateway, when it named one
+    int code = 0;     // that the gateway names such a thing by; of a message, only when it was named for that one
 };
 
 [[nodiscard]] CliReason reasonOf(HoldReason reason);

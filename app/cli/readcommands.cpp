@@ -14,7 +14,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace Visnyk {
 
@@ -251,18 +250,16 @@ Result<std::optional<qint64>> timeOption(const CliContext &context, const QStrin
     return std::optional<qint64>(time.toMSecsSinceEpoch());
 }
 
-constexpr std::array AskedDeliveries { DeliveryState::Waiting, DeliveryState::AtOperator, DeliveryState::Delivered,
-    DeliveryState::Read, DeliveryState::Clicked, DeliveryState::Expired, DeliveryState::Failed,
-    DeliveryState::Stopped };
-
 /** What --state knows, for who misspelt it. */
 QString allStateNames()
 {
     QStringList names;
     for (const SendState state : allSendStates)
         names << toString(state);
-    for (const DeliveryState state : AskedDeliveries)
-        names << toString(state);
+    for (const DeliveryState state : allDeliveryStates) {
+        if (state != DeliveryState::None) // cannot be asked for
+            names << toString(state);
+    }
     return names.join(u", "_s);
 }
 
@@ -272,11 +269,10 @@ Result<> readStates(const QString &list, HistoryFilter &filter)
     const QStringList names = list.split(u',', Qt::SkipEmptyParts);
     for (const QString &typed : names) {
         const QString name = typed.trimmed();
-        const auto *const delivery = std::find_if(AskedDeliveries.cbegin(), AskedDeliveries.cend(),
-            [&name](DeliveryState candidate) { return toString(candidate) == name; });
+        const std::optional<DeliveryState> delivery = deliveryStateFromString(name);
         if (const std::optional<SendState> state = sendStateFromString(name)) {
             filter.states << *state;
-        } else if (delivery != AskedDeliveries.cend()) {
+        } else if (delivery && *delivery != DeliveryState::None) {
             filter.deliveries << *delivery;
         } else {
             return failure(

@@ -30,7 +30,8 @@ ExitCode runSupport(CliContext &context)
         facts.totals = *totals;
     else
         facts.storeProblem = toString(totals.error().kind);
-    if (const Result<QStringList> unread = store ? (*store)->unreadRequests(5) : Result<QStringList>(QStringList()))
+    if (const Result<QStringList> unread
+        = store ? (*store)->unreadRequests(Store::FewRequests) : Result<QStringList>(QStringList()))
         facts.unreadRequests = *unread;
     const QString report = supportReport(facts, Settings(facts.dataDir));
     context.output.record({ { u"report"_s, report } }, report.trimmed());

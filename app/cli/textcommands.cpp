@@ -26,9 +26,7 @@ QJsonObject countAnswer(QStringView text, const CountOptions &options)
     for (const int units : count.partUnits)
         partUnits.append(units);
     QJsonArray forcing;
-    const qsizetype comment = commentStart(text);
-    const QList<ForcingCharacter> characters
-        = forcingCharacters(comment < 0 ? text : text.left(comment), options.translit);
+    const QList<ForcingCharacter> characters = forcingCharacters(text, options.translit);
     for (const ForcingCharacter &character : characters) {
         forcing.append(QJsonObject { { u"char"_s, character.character }, { u"at"_s, int(character.at) },
             { u"replace"_s,
@@ -147,8 +145,7 @@ Result<> requestLine(CliContext &context, int line, const QJsonObject &object)
     for (const SendRequest &request : requestsOf(*read)) {
         QJsonObject named;
         human << u"POST /sys/send.php"_s;
-        const Charset charset = charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
-        const QList<Parameter> parameters = sendParameters(request, Purpose::Send, charset);
+        const QList<Parameter> parameters = sendParameters(request, Purpose::Send, charsetOf(request));
         for (const Parameter &parameter : parameters) {
             if (parameter.name == u"id"_s && request.id.isEmpty())
                 continue; // made when the message is queued

@@ -108,8 +108,7 @@ void checkText(const Draft &draft, Findings *found)
     if (kind.fields.testAnyFlags(Field::Formatting | Field::Push))
         return; // octets: their encoders know the limits, and nothing in them is read as a command
     const QString normal = normaliseText(draft.text);
-    const qsizetype comment = commentStart(normal);
-    const QStringView sent = comment < 0 ? QStringView(normal) : QStringView(normal).first(comment);
+    const QStringView sent = withoutComment(normal);
     if (kind.textRequired && sent.trimmed().isEmpty())
         found->error(Code::NoText, Field::Text);
     if (sent.size() > MaxTextLength)

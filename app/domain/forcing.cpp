@@ -222,8 +222,7 @@ bool becomesLatin(QStringView character, int translit)
 
 QList<ForcingCharacter> forcingCharacters(QStringView text, int translit)
 {
-    const qsizetype comment = commentStart(text);
-    const QStringView sent = comment < 0 ? text : text.first(comment);
+    const QStringView sent = withoutComment(text);
     QList<ForcingCharacter> found;
     qsizetype at = firstAbsent(sent);
     if (at == sent.size())

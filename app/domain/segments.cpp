@@ -195,6 +195,12 @@ qsizetype commentStart(QStringView text)
     return -1;
 }
 
+QStringView withoutComment(QStringView text)
+{
+    const qsizetype comment = commentStart(text);
+    return comment < 0 ? text : text.first(comment);
+}
+
 QStringView cutToParts(QStringView text, int maxParts)
 {
     if (maxParts <= 0 || quickCount(text).parts <= maxParts)
@@ -210,18 +216,14 @@ QStringView cutToParts(QStringView text, int maxParts)
 QString arrivingText(QStringView wire, int maxParts, int translit)
 {
     const QString normal = normaliseText(wire);
-    const qsizetype comment = commentStart(normal);
-    const QStringView sent = comment < 0 ? QStringView(normal) : QStringView(normal).first(comment);
+    const QStringView sent = withoutComment(normal);
     return (translit == 0 ? cutToParts(sent, maxParts) : sent).toString();
 }
 
 SegmentCount countMessage(QStringView text, const CountOptions &options, QString *counted)
 {
     const QString normal = normaliseText(text);
-    const qsizetype comment = commentStart(normal);
-    QStringView billed = normal;
-    if (comment >= 0)
-        billed = billed.first(comment);
+    QStringView billed = withoutComment(normal);
     const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
     const bool estimate = options.translit != 0 && !std::all_of(billed.cbegin(), billed.cend(), isAscii);
     QString latin;

@@ -48,6 +48,9 @@ struct QuickCount
 /** Where the comment begins (index of the LF before the line "~~~"), or -1. */
 [[nodiscard]] qsizetype commentStart(QStringView text);
 
+/** @p text up to its comment; all of it where there is none. */
+[[nodiscard]] QStringView withoutComment(QStringView text);
+
 /**
  * Longest beginning of @p text that needs at most @p maxParts parts (0 = all). It is judged by itself: where it ends
  * before the first foreign character it is GSM 7-bit, whatever follows. How the gateway judges is not published.

@@ -103,6 +103,13 @@ template <std::size_t N> QString lookup(const std::array<Explanation, N> &table,
     return QString::fromLatin1(row->text);
 }
 
+template <typename States> auto byName(const States &states, QStringView name)
+{
+    const auto *const state
+        = std::find_if(states.cbegin(), states.cend(), [name](auto candidate) { return toString(candidate) == name; });
+    return state == states.cend() ? std::nullopt : std::optional(*state);
+}
+
 } // namespace
 
 bool mayMove(SendState from, SendState to)
@@ -128,11 +135,7 @@ QString toString(SendState state)
 
 std::optional<SendState> sendStateFromString(QStringView name)
 {
-    const auto *state = std::find_if(allSendStates.cbegin(), allSendStates.cend(),
-        [name](SendState candidate) { return toString(candidate) == name; });
-    if (state == allSendStates.cend())
-        return std::nullopt;
-    return *state;
+    return byName(allSendStates, name);
 }
 
 bool isFinal(DeliveryState state)
@@ -182,6 +185,11 @@ QString toString(DeliveryState state)
     case DeliveryState::Stopped: return u"stopped"_s;
     }
     return {};
+}
+
+std::optional<DeliveryState> deliveryStateFromString(QStringView name)
+{
+    return byName(allDeliveryStates, name);
 }
 
 QString explainStatus(int status)

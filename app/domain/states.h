@@ -58,10 +58,14 @@ enum class DeliveryState : quint8 {
     Failed = 7,
     Stopped = 8
 };
+inline constexpr std::array allDeliveryStates { DeliveryState::None, DeliveryState::Waiting, DeliveryState::AtOperator,
+    DeliveryState::Delivered, DeliveryState::Read, DeliveryState::Clicked, DeliveryState::Expired,
+    DeliveryState::Failed, DeliveryState::Stopped };
 [[nodiscard]] bool isFinal(DeliveryState state);
 /** -1 Waiting, 0 AtOperator, 1 Delivered, ... 20-25 Failed; nullopt for -3 and unknown codes. */
 [[nodiscard]] std::optional<DeliveryState> deliveryFromStatus(int status);
-[[nodiscard]] QString toString(DeliveryState state);
+[[nodiscard]] QString toString(DeliveryState state); // stable lower-case name: "at_operator"
+[[nodiscard]] std::optional<DeliveryState> deliveryStateFromString(QStringView name);
 /** English explanation of status.php's `status` and `err`; unknown numbers are shown as numbers. */
 [[nodiscard]] QString explainStatus(int status);
 [[nodiscard]] QString explainDeliveryError(int err);

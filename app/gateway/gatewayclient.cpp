@@ -28,11 +28,6 @@ constexpr qint64 ShortReplyBytes = 64LL * 1024;
 constexpr qint64 SlowestUpload = 32LL * 1024; // octets a second
 constexpr qint64 MsPerSecond = 1000;
 
-Charset charsetOf(const SendRequest &request)
-{
-    return charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
-}
-
 template <typename T> QFuture<Result<T>> refused(const Error &error)
 {
     QPromise<Result<T>> promise;

@@ -226,6 +226,11 @@ QList<Parameter> sendParameters(const SendRequest &request, Purpose purpose, Cha
     return list.take();
 }
 
+Charset charsetOf(const SendRequest &request)
+{
+    return charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
+}
+
 QList<Parameter> statusParameters(const QList<StatusQuery> &queries)
 {
     QStringList phones;
@@ -268,8 +273,7 @@ QByteArray canonicalForm(const QList<Parameter> &parameters)
 
 QByteArray fingerprint(const SendRequest &request)
 {
-    const Charset charset = charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
-    QByteArray form = canonicalForm(sendParameters(request, Purpose::Send, charset));
+    QByteArray form = canonicalForm(sendParameters(request, Purpose::Send, charsetOf(request)));
     for (const SendFile &file : request.files)
         form += '&' + QUrl::toPercentEncoding(file.name) + '=' + file.sha256.toLatin1();
     return QCryptographicHash::hash(form, QCryptographicHash::Sha256).toHex();
@@ -282,8 +286,7 @@ QString outline(const SendRequest &request)
         u"hlr"_s, u"mail"_s, u"maxsms"_s, u"mms"_s, u"op"_s, u"param"_s, u"period"_s, u"ping"_s, u"push"_s, u"smsreq"_s,
         u"soc"_s, u"tg"_s, u"time"_s, u"tinyurl"_s, u"translit"_s, u"valid"_s, u"viber"_s, u"voice"_s, u"whatsapp"_s,
         u"call"_s };
-    const Charset charset = charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
-    const QList<Parameter> parameters = sendParameters(request, Purpose::Send, charset);
+    const QList<Parameter> parameters = sendParameters(request, Purpose::Send, charsetOf(request));
     QStringList words;
     for (const Parameter &parameter : parameters) {
         const bool isShown = choices.contains(parameter.name);

@@ -33,6 +33,8 @@ enum class Endpoint : quint8 { Send, RestSend, Status, Balance, Templates };
  */
 [[nodiscard]] QList<Parameter> sendParameters(
     const SendRequest &request, Purpose purpose, Charset charset = Charset::Utf8);
+/** The encoding the person chose for it, or UTF-8. */
+[[nodiscard]] Charset charsetOf(const SendRequest &request);
 /** status.php with all=1; the id is repeated for each phone, since a message's key is the pair. */
 [[nodiscard]] QList<Parameter> statusParameters(const QList<StatusQuery> &queries);
 /** balance.php with the currency's name. */

@@ -222,8 +222,7 @@ QFuture<Result<HistoryTotals>> Engine::totals(const HistoryFilter &filter)
 
 QFuture<Result<QStringList>> Engine::unreadRequests()
 {
-    constexpr int Few = 5;
-    return d->read<QStringList>([](Store &store) { return store.unreadRequests(Few); });
+    return d->read<QStringList>([](Store &store) { return store.unreadRequests(Store::FewRequests); });
 }
 
 QFuture<Result<MessageInfo>> Engine::message(MessageId id)

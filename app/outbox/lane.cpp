@@ -16,12 +16,12 @@ namespace {
 constexpr int LargestRequest = 500;  // rows that may share one id
 constexpr int UnreadableRequest = 1; // the code of a mistake of ours
 
-QList<MessageId> idsOf(const QList<SentRow> &rows)
+QList<MessageId> idsOf(const QList<MessageInfo> &rows)
 {
     QList<MessageId> ids;
     ids.reserve(rows.size());
-    for (const SentRow &row : rows)
-        ids.append(row.message);
+    for (const MessageInfo &row : rows)
+        ids.append(row.id);
     return ids;
 }
 
@@ -221,30 +221,32 @@ bool Lane::heldByTime(OpenBatch &batch)
     if (!batch.info.atUtcMs || batch.atOnce)
         return false;
     if (*batch.info.atUtcMs - m_rt.utc() < ScheduleMargin) {
-        holdForTime(batch, HoldReason::SchedulePassed);
+        hold(batch, HoldReason::SchedulePassed);
         return true;
     }
     if (waitsForServerTime())
         return true;
     measureSkew();
     if (qAbs(m_status.clockSkewMs) > SkewLimit) {
-        holdForTime(batch, HoldReason::ClockSkew);
+        hold(batch, HoldReason::ClockSkew);
         return true;
     }
     return false;
 }
 
-void Lane::holdForTime(OpenBatch &batch, HoldReason reason)
+/** Queued rows wait for the person, all of the batch or only @p messages, and the batch with them. */
+void Lane::hold(OpenBatch &batch, HoldReason reason, const QList<MessageId> &messages, const QString &note)
 {
     const BatchId id = batch.info.id;
-    const auto moved
-        = m_rt.store->move(id, {}, SendState::Queued, SendState::Held, SettledBy::Program, reason, m_rt.utc());
+    const auto moved = m_rt.store->move(
+        id, messages, SendState::Queued, SendState::Held, SettledBy::Program, reason, m_rt.utc(), note);
     const Result<> marked = moved ? m_rt.setState(id, BatchState::Paused, reason) : Result<>(failure(moved.error()));
     if (!marked) {
         storageFailed(marked.error());
         return;
     }
-    batch.mayHaveQueued = false;
+    if (messages.isEmpty())
+        batch.mayHaveQueued = false;
 }
 
 GatewayId Lane::freshId()
@@ -252,53 +254,39 @@ GatewayId Lane::freshId()
     return makeGatewayId(m_rt.prefix, m_rt.ulids.next(m_rt.utc()));
 }
 
-/** The id @p rows go out with; nullopt = they do not, and are held. */
-std::optional<GatewayId> Lane::idFor(OpenBatch &batch, const QList<MessageInfo> &rows)
+Result<Lane::Identity> Lane::identityFor(const BatchInfo &batch, const QList<MessageInfo> &rows)
 {
     const GatewayId &tried = rows.constFirst().gatewayId;
     if (tried.isEmpty()) {
-        const QString &ownId = batch.info.draft.options.ownId;
-        return ownId.isEmpty() ? freshId() : GatewayId(ownId);
+        const QString &ownId = batch.draft.options.ownId;
+        return Identity { ownId.isEmpty() ? freshId() : GatewayId(ownId), {} };
     }
     const auto earlier = m_rt.store->earlierRequest(tried);
-    if (!earlier || !*earlier) {
-        storageFailed(earlier ? Error { Error::Kind::Storage, {}, 0, 0, {} } : earlier.error());
-        return std::nullopt;
-    }
-    const EarlierRequest &known = **earlier;
+    if (!earlier)
+        return failure(earlier.error());
+    const EarlierRequest known = earlier->value_or(EarlierRequest());
     // What the others of this id became is answered where they went; an id means nothing to another gateway.
     if (!canAnswerFor(known.endpoint) && known.othersOut > 0)
-        return freshId();
-    const SendRequest again = makeRequest(batch.info, tried, rows, batch.atOnce, m_rt.dataDir);
-    if (known.common.isEmpty() || known.common == commonFingerprint(batch.info, again))
-        return tried;
-    holdChanged(batch, rows);
-    return std::nullopt;
-}
-
-/** An update of the program would have the request go out in another way than the first time. */
-void Lane::holdChanged(OpenBatch &batch, const QList<MessageInfo> &rows)
-{
-    qCWarning(lcOutbox) << "a request would not be repeated as it was, it is held";
-    QList<MessageId> ids;
-    for (const MessageInfo &row : rows)
-        ids.append(row.id);
-    const BatchId id = batch.info.id;
-    const auto moved = m_rt.store->move(id, ids, SendState::Queued, SendState::Held, SettledBy::Program,
-        HoldReason::BatchPaused, m_rt.utc(), QStringLiteral("changed_request"));
-    const Result<> marked
-        = moved ? m_rt.setState(id, BatchState::Paused, HoldReason::BatchPaused) : Result<>(failure(moved.error()));
-    if (!marked)
-        storageFailed(marked.error());
+        return Identity { freshId(), {} };
+    return Identity { tried, known.common };
 }
 
 void Lane::transmit(OpenBatch &batch, const QList<MessageInfo> &rows)
 {
-    const std::optional<GatewayId> chosen = idFor(batch, rows);
-    if (!chosen)
+    const Result<Identity> identity = identityFor(batch.info, rows);
+    if (!identity) {
+        storageFailed(identity.error());
         return;
-    const GatewayId &gatewayId = *chosen;
+    }
+    const GatewayId &gatewayId = identity->id;
     SendRequest request = makeRequest(batch.info, gatewayId, rows, batch.atOnce, m_rt.dataDir);
+    const QByteArray common = commonFingerprint(batch.info, request);
+    if (!identity->common.isEmpty() && identity->common != common) {
+        // An update of the program would have it go out in another way than the first time.
+        qCWarning(lcOutbox) << "a request would not be repeated as it was, it is held";
+        hold(batch, HoldReason::BatchPaused, idsOf(rows), QStringLiteral("changed_request"));
+        return;
+    }
     const BatchId batchId = batch.info.id;
     if (!request.files.isEmpty())
         request.uploaded = [this, batchId](qint64 out, qint64 all) { m_rt.notices.uploaded(batchId, out, all); };
@@ -310,13 +298,11 @@ void Lane::transmit(OpenBatch &batch, const QList<MessageInfo> &rows)
     for (const MessageInfo &row : rows)
         sent.request.rows.append({ row.id, row.address, row.parts });
     sent.shown = shownOf(rows);
-    sent.kind = batch.info.kind;
-    sent.sender = batch.info.draft.options.sender;
     sent.currency = batch.info.currency;
 
     m_rt.at("before-t1");
-    const auto attempt = m_rt.store->beginAttempt({ batch.info.id, gatewayId, idsOf(sent.request.rows),
-        fingerprint(request), m_rt.utc(), m_endpoint, commonFingerprint(batch.info, request) });
+    const auto attempt = m_rt.store->beginAttempt(
+        { batch.info.id, gatewayId, idsOf(rows), fingerprint(request), m_rt.utc(), m_endpoint, common });
     if (!attempt) {
         storageFailed(attempt.error());
         return;
@@ -394,10 +380,11 @@ void Lane::noteDelivery(const Sent &sent, const Outcome &outcome)
             m_status.currency = sent.currency;
     }
     if (settlement.state == SendState::Accepted) {
-        m_prices.learn(sent.kind, m_reports, alike(sent.request) ? m_replyParts : 0);
+        m_prices.learn(sent.wire.kind, m_reports, alike(sent.request) ? m_replyParts : 0);
         m_desk.accepted();
-        if (!sent.sender.isEmpty()) {
-            const Result<> saved = m_rt.store->rememberSender(id(), sent.sender, settlement.endedMs);
+        const QString &sender = sent.wire.options.sender;
+        if (!sender.isEmpty()) {
+            const Result<> saved = m_rt.store->rememberSender(id(), sender, settlement.endedMs);
             if (!saved)
                 qCWarning(lcOutbox) << "the sender was not remembered:" << toString(saved.error().kind);
         }

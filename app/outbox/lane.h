@@ -69,8 +69,6 @@ private:
         SentRequest request;
         SendRequest wire;
         QList<MessageId> shown; // what people see of its rows
-        MessageKind kind = MessageKind::Sms;
-        QString sender;
         QString currency;
     };
 
@@ -80,11 +78,16 @@ private:
     [[nodiscard]] bool heldByTime(OpenBatch &batch);
     [[nodiscard]] bool waitsForServerTime();
     void measureSkew();
-    void holdForTime(OpenBatch &batch, HoldReason reason);
+    void hold(OpenBatch &batch, HoldReason reason, const QList<MessageId> &messages = {}, const QString &note = {});
     [[nodiscard]] Result<QList<MessageInfo>> nextRows(BatchId id) const;
     [[nodiscard]] GatewayId freshId();
-    [[nodiscard]] std::optional<GatewayId> idFor(OpenBatch &batch, const QList<MessageInfo> &rows);
-    void holdChanged(OpenBatch &batch, const QList<MessageInfo> &rows);
+    /** What the next request for some rows goes out under, and what it has to be like. */
+    struct Identity
+    {
+        GatewayId id;
+        QByteArray common; // empty = nobody knows, or it is the first
+    };
+    [[nodiscard]] Result<Identity> identityFor(const BatchInfo &batch, const QList<MessageInfo> &rows);
     void transmit(OpenBatch &batch, const QList<MessageInfo> &rows);
     void answered(const Result<SendReply> &answer);
     void writeAnswer();

@@ -25,9 +25,8 @@ QString shownValue(const Parameter &parameter)
 
 RequestRows rowsOf(const SendRequest &request)
 {
-    const Charset charset = charsetFromName(request.options.expert.charset).value_or(Charset::Utf8);
     RequestRows rows;
-    const QList<Parameter> parameters = sendParameters(request, Purpose::Send, charset);
+    const QList<Parameter> parameters = sendParameters(request, Purpose::Send, charsetOf(request));
     for (const Parameter &parameter : parameters)
         rows.append({ parameter.name, shownValue(parameter) });
     const QList<Attachment> &files = request.options.attachments;

@@ -29,7 +29,7 @@ struct SupportFacts
     QList<AccountFacts> accounts;
     std::optional<HistoryTotals> totals; // how many messages are in which state; no money
     QString storeProblem;                // Error::Kind by name when there are no totals
-    QStringList unreadRequests = {};     // outlines: names of parameters, and lengths
+    QStringList unreadRequests = {};     // outlines of the last few: names of parameters, and lengths
 };
 
 /**

@@ -64,17 +64,13 @@ qint64 requestFor(Work &work, const NewAttempt &attempt)
  */
 void takeRows(Work &work, const NewAttempt &attempt, qint64 request, bool isRetry, qint64 attemptId)
 {
-    const QString condition = isRetry
-        ? u" AND request = ?1"_s
-        : u" AND (request IS NULL OR request IN (SELECT id FROM request WHERE endpoint NOT IN ('', ?4)))"_s;
-    const QString take = u"UPDATE message SET state = 3, hold = 0, settled_by = 0, request = ?1"
-                         " WHERE id = ?2 AND batch = ?3 AND state = 1 AND requests = 1"_s
-        % condition;
     for (const MessageId message : attempt.messages) {
-        if (isRetry)
-            work.expect(1, take, request, message, attempt.batch);
-        else
-            work.expect(1, take, request, message, attempt.batch, attempt.endpoint);
+        work.expect(1,
+            u"UPDATE message SET state = 3, hold = 0, settled_by = 0, request = ?1"
+            " WHERE id = ?2 AND batch = ?3 AND state = 1 AND requests = 1"
+            " AND CASE WHEN ?4 THEN request = ?1 ELSE request IS NULL"
+            " OR request IN (SELECT id FROM request WHERE endpoint NOT IN ('', ?5)) END"_s,
+            request, message, attempt.batch, isRetry ? 1 : 0, attempt.endpoint);
         work.expect(1, u"INSERT INTO attempt_message (message, attempt, state) VALUES (?, ?, 3)"_s, message, attemptId);
         if (!work.ok())
             return;

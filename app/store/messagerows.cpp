@@ -82,7 +82,8 @@ QList<MessageInfo> select(Work &work, TextOf text, const QString &condition, con
         " AND x.part > 0 AND x.state = 6) ELSE m.state = 6 END,"
         " CASE WHEN m.part > 0 THEN (SELECT x.id FROM message x WHERE x.phone = m.phone AND x.batch = m.batch"
         " AND x.part = 0) END, c.code, h.json, CASE WHEN o.text IS NOT NULL THEN"
-        " json_extract(b.draft, '$.options.maxParts') END, json_extract(b.draft, '$.options.translit')"
+        " json_extract(b.draft, '$.options.maxParts') END, CASE WHEN o.text IS NOT NULL THEN"
+        " json_extract(b.draft, '$.options.translit') END"
         " FROM message m CROSS JOIN batch b ON b.id = m.batch CROSS JOIN phone p ON p.id = m.phone"
         " LEFT JOIN request r ON r.id = m.request LEFT JOIN own_text o ON o.message = m.id"
         " LEFT JOIN reply_code c ON c.message = m.id LEFT JOIN hlr h ON h.message = m.id WHERE "_s

@@ -379,6 +379,7 @@ public:
     [[nodiscard]] virtual Result<qint64> move(BatchId batch, const QList<MessageId> &messages, SendState from,
         SendState to, SettledBy by, HoldReason reason, qint64 nowMs, const QString &note = {})
         = 0;
+    static constexpr int FewRequests = 5; // enough for whoever helps
     /** Outlines of requests the gateway could not read, newest first. */
     [[nodiscard]] virtual Result<QStringList> unreadRequests(int limit) = 0;
 

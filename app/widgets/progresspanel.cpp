@@ -204,6 +204,13 @@ bool ProgressPanel::isSettled() const
         [this](SendState state) { return mayStillChange(state) && m_progress.count(state) > 0; });
 }
 
+/** What has not left yet, or is leaving now. */
+qint64 ProgressPanel::toBeSent() const
+{
+    return m_progress.count(SendState::Queued) + m_progress.count(SendState::Held)
+        + m_progress.count(SendState::InFlight);
+}
+
 QString ProgressPanel::headline() const
 {
     const QString who = Wording::people(m_progress.sum());
@@ -220,9 +227,7 @@ QString ProgressPanel::headline() const
         return tr("Taken back, nothing was sent: “%1”").arg(text);
     if (isSettled())
         return tr("Finished, %1: “%2”", "Finished, 3 people: the text").arg(who, text);
-    const qint64 waiting = m_progress.count(SendState::Queued) + m_progress.count(SendState::Held)
-        + m_progress.count(SendState::InFlight);
-    if (m_progress.sum() > 0 && waiting == 0)
+    if (m_progress.sum() > 0 && toBeSent() == 0)
         return m_progress.count(SendState::Unknown) > 0
             ? tr("Asking the gateway, %1: “%2”", "Asking the gateway, 3 people: the text").arg(who, text)
             : tr("Waits for your decision, %1: “%2”", "Waits for your decision, 3 people: the text").arg(who, text);
@@ -242,8 +247,7 @@ void ProgressPanel::refresh()
     m_title->setText(m_batch.createdMs == 0 ? tr("Queued") : headline());
     m_numbers->setText(Wording::progress(m_progress));
     const qint64 total = std::max<qint64>(1, m_progress.sum());
-    const qint64 open = m_progress.count(SendState::Queued) + m_progress.count(SendState::Held)
-        + m_progress.count(SendState::InFlight) + m_progress.count(SendState::Unknown);
+    const qint64 open = toBeSent() + m_progress.count(SendState::Unknown);
     m_bar->setRange(0, barSteps);
     m_bar->setValue(m_progress.sum() == 0 ? 0 : int((total - open) * barSteps / total));
     QStringList notes;

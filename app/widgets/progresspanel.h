@@ -46,6 +46,7 @@ private:
     void buildUi();
     void refresh();
     void refreshButtons();
+    [[nodiscard]] qint64 toBeSent() const;
     [[nodiscard]] QString headline() const;
     [[nodiscard]] qint64 holdLeftMs() const;
     /** All of it can still be taken back. */

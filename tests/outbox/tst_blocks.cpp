@@ -32,6 +32,8 @@ private:
     }
     /** Blocked by the answer to a send, which is held. */
     [[nodiscard]] static BatchId blocked(EngineKit &kit);
+    /** The same, learned from a question, while a sending waits for the person: there was no money for it. */
+    [[nodiscard]] static BatchId blockedWithoutMoney(EngineKit &kit);
 };
 
 void tst_Blocks::init()
@@ -48,6 +50,20 @@ BatchId tst_Blocks::blocked(EngineKit &kit)
     const auto batch = await(kit.engine->queue(planFor(people(1))));
     const bool done = batch && QTest::qWaitFor([&] { return kit.pause() == QueuePause::Blocked; })
         && QTest::qWaitFor([&] { return kit.counts(*batch) == u"held 1"_s; });
+    return done ? *batch : 0;
+}
+
+BatchId tst_Blocks::blockedWithoutMoney(EngineKit &kit)
+{
+    kit.script->answerSends({ fails(Error::Kind::Balance, 3) });
+    if (!kit.startSignedIn())
+        return 0;
+    const auto batch = await(kit.engine->queue(planFor(people(1))));
+    if (!batch || !QTest::qWaitFor([&] { return kit.pause() == QueuePause::NoMoney; }))
+        return 0;
+    kit.script->setBalance(failure(Error::Kind::Blocked, {}, 4));
+    const bool isRefused = !await(kit.engine->refreshBalance(TestAccount));
+    const bool done = isRefused && QTest::qWaitFor([&] { return kit.pause() == QueuePause::Blocked; });
     return done ? *batch : 0;
 }
 
@@ -135,14 +151,8 @@ void tst_Blocks::aPasswordTypedAnewDoesNotEndIt()
 void tst_Blocks::whatWaitedForThePersonStillDoes()
 {
     EngineKit kit;
-    kit.script->answerSends({ fails(Error::Kind::Balance, 3) });
-    QVERIFY(kit.startSignedIn());
-    const auto batch = await(kit.engine->queue(planFor(people(1))));
-    QVERIFY(batch);
-    QTRY_COMPARE(int(kit.pause()), int(QueuePause::NoMoney));
-    kit.script->setBalance(failure(Error::Kind::Blocked, {}, 4));
-    QVERIFY(!await(kit.engine->refreshBalance(TestAccount)));
-    QTRY_COMPARE(int(kit.pause()), int(QueuePause::Blocked));
+    const BatchId batch = blockedWithoutMoney(kit);
+    QVERIFY(batch > 0);
     kit.script->setBalance(BalanceReply { Money::fromMicros(5), u"UAH"_s, {}, {} });
     kit.clock->pass(Wait);
     QTRY_COMPARE(int(kit.pause()), int(QueuePause::NoMoney));
@@ -154,36 +164,24 @@ void tst_Blocks::whatWaitedForThePersonStillDoes()
     QCOMPARE(kit.script->sends().size(), 1);
     kit.engine->retryPaused(TestAccount);
     QTRY_COMPARE(kit.counts(*next), u"accepted 1"_s);
-    QTRY_COMPARE(kit.counts(*batch), u"accepted 1"_s);
+    QTRY_COMPARE(kit.counts(batch), u"accepted 1"_s);
 }
 
 void tst_Blocks::theirYesEndsBoth()
 {
     EngineKit kit;
-    kit.script->answerSends({ fails(Error::Kind::Balance, 3) });
-    QVERIFY(kit.startSignedIn());
-    const auto batch = await(kit.engine->queue(planFor(people(1))));
-    QVERIFY(batch);
-    QTRY_COMPARE(int(kit.pause()), int(QueuePause::NoMoney));
-    kit.script->setBalance(failure(Error::Kind::Blocked, {}, 4));
-    QVERIFY(!await(kit.engine->refreshBalance(TestAccount)));
-    QTRY_COMPARE(int(kit.pause()), int(QueuePause::Blocked));
+    const BatchId batch = blockedWithoutMoney(kit);
+    QVERIFY(batch > 0);
     kit.script->setBalance(BalanceReply { Money::fromMicros(5), u"UAH"_s, {}, {} });
     kit.engine->retryPaused(TestAccount);
     QTRY_COMPARE(int(kit.pause()), int(QueuePause::None));
-    QTRY_COMPARE(kit.counts(*batch), u"accepted 1"_s);
+    QTRY_COMPARE(kit.counts(batch), u"accepted 1"_s);
 }
 
 void tst_Blocks::aNoToTheProbeKeepsWhatWaitedForThePerson()
 {
     EngineKit kit;
-    kit.script->answerSends({ fails(Error::Kind::Balance, 3) });
-    QVERIFY(kit.startSignedIn());
-    QVERIFY(await(kit.engine->queue(planFor(people(1)))));
-    QTRY_COMPARE(int(kit.pause()), int(QueuePause::NoMoney));
-    kit.script->setBalance(failure(Error::Kind::Blocked, {}, 4));
-    QVERIFY(!await(kit.engine->refreshBalance(TestAccount)));
-    QTRY_COMPARE(int(kit.pause()), int(QueuePause::Blocked));
+    QVERIFY(blockedWithoutMoney(kit) > 0);
     kit.engine->retryPaused(TestAccount); // the person is told no
     QTRY_COMPARE(kit.script->balanceQuestions(), 2);
     QVERIFY(!await(kit.engine->refreshBalance(TestAccount)));
